@@ -1,0 +1,5 @@
+/** The use cases, what they answer with, and the ports they need. */
+@NullMarked
+package yaksok.desk;
+
+import org.jspecify.annotations.NullMarked;

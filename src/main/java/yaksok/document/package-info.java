@@ -1,0 +1,5 @@
+/** A card as a document: one class a format. */
+@NullMarked
+package yaksok.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Words into values: cards, attendees, dates and questions. Pure. */
+@NullMarked
+package yaksok.reading;
+
+import org.jspecify.annotations.NullMarked;
