@@ -1,0 +1,50 @@
+package yaksok.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Stewardship;
+import yaksok.domain.time.Period;
+
+/** Port: the cards and the history of every change to them. */
+public interface Cards {
+  /** A card as a list shows it. */
+  record Summary(CardKey key, String title, Period term) {}
+
+  /** Every card, by number and then term. */
+  List<Summary> all();
+
+  Optional<Card> find(CardKey key);
+
+  /**
+   * Stores the card as it now is and appends one revision for the card and for each of its meetings
+   * that differs from the stored state. A meeting that is no longer on the card is deleted: its
+   * history stays and its id is never used again. Where nothing differs, nothing is written.
+   */
+  void save(Card card, Change change);
+
+  /** The id that the card's next meeting gets: one more than any it ever had. */
+  int nextMeetingId(CardKey key);
+
+  /** How the card is kept in Slack; {@link Stewardship#NONE} until somebody says otherwise. */
+  Stewardship stewardship(CardKey key);
+
+  void save(CardKey key, Stewardship stewardship, Change change);
+
+  /** The cards that live in a Slack channel. */
+  List<CardKey> inChannel(String channel);
+
+  /** The history of a card, its meetings and its stewardship, oldest first. */
+  List<Revision> history(CardKey key);
+
+  /** The history of one meeting, oldest first; kept when the meeting is deleted. */
+  List<Revision> history(CardKey key, int meeting);
+
+  /** The first change of each meeting on the card: who logged it, when and through what. */
+  Map<Integer, Change> origins(CardKey key);
+
+  /** The newest change that this person made to any card, if any. */
+  Optional<Revision> latestBy(String actor);
+}

@@ -1,0 +1,24 @@
+package yaksok.desk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who changes something, when, through what and why: what every revision in the history says.
+ *
+ * @param actor a Slack member id, or {@code operator} for the command line
+ * @param through where it came from
+ * @param reason given by the person, where one is needed
+ */
+public record Change(Instant at, String actor, Through through, @Nullable String reason) {
+  /** What a change came through. */
+  public enum Through {
+    IMPORT,
+    COMMAND,
+    FORM,
+    SHORTCUT,
+    MENTION,
+    BUTTON,
+    SYSTEM
+  }
+}

@@ -1,0 +1,54 @@
+package yaksok.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Port: messages that nobody waits for. One is stored in the unit of work that causes it and sent
+ * later, exactly once by its key.
+ */
+public interface Outbox {
+  /** How far a message has come. */
+  enum State {
+    WAITING,
+    /** Handed to Slack with the outcome not yet known. */
+    SENDING,
+    SENT,
+    /** Not to be sent any more: no longer needed, or nobody could be reached. */
+    DROPPED
+  }
+
+  /**
+   * A message on its way.
+   *
+   * @param key names the message for ever: a second one of the same key is never stored
+   * @param conversation id of the channel or member
+   * @param body the {@link Reply} to be posted
+   * @param due not before this instant
+   * @param attempts how often sending was begun
+   * @param messageId Slack's {@code ts} once sent, empty before
+   */
+  record Outgoing(
+      String key,
+      String conversation,
+      Reply body,
+      Instant due,
+      State state,
+      int attempts,
+      Optional<String> messageId) {}
+
+  /** Stores a message to be sent; false where its key is known already. */
+  boolean put(Outgoing outgoing);
+
+  Optional<Outgoing> find(String key);
+
+  /** Those that are waiting or in doubt and due by then, oldest first. */
+  List<Outgoing> due(Instant now, int atMost);
+
+  /** Replaces the stored message of the same key. */
+  void update(Outgoing outgoing);
+
+  /** How many wait to be sent. */
+  int waiting();
+}

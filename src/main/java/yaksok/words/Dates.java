@@ -1,0 +1,63 @@
+package yaksok.words;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import yaksok.domain.Language;
+import yaksok.domain.time.Period;
+import yaksok.domain.time.Quarter;
+
+/** Days and periods as an official writes them; a day always with its weekday. */
+final class Dates {
+  private static final DateTimeFormatter KOREAN =
+      DateTimeFormatter.ofPattern("yyyy년 M월 d일(E)", Locale.KOREAN);
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("EEE, d MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter ENGLISH_MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  private Dates() {}
+
+  static String full(Language language, LocalDate day) {
+    return (language == Language.KO ? KOREAN : ENGLISH).format(day);
+  }
+
+  static String quarter(Language language, Quarter quarter) {
+    return language == Language.KO
+        ? quarter.year() + "년 " + quarter.number() + "분기"
+        : "Q" + quarter.number() + " " + quarter.year();
+  }
+
+  /** The name of a calendar period where it is one, else its first and last day. */
+  static String period(Language language, Period period) {
+    boolean korean = language == Language.KO;
+    int year = period.from().getYear();
+    YearMonth month = YearMonth.from(period.from());
+    if (period.equals(Period.year(year))) {
+      return korean ? year + "년" : String.valueOf(year);
+    }
+    if (period.equals(Period.half(year, 1))) {
+      return korean ? year + "년 상반기" : "the first half of " + year;
+    }
+    if (period.equals(Period.half(year, 2))) {
+      return korean ? year + "년 하반기" : "the second half of " + year;
+    }
+    if (period.equals(Quarter.of(period.from()).period())) {
+      return quarter(language, Quarter.of(period.from()));
+    }
+    if (period.equals(Period.month(month))) {
+      return korean ? year + "년 " + month.getMonthValue() + "월" : ENGLISH_MONTH.format(month);
+    }
+    return span(language, period);
+  }
+
+  private static String span(Language language, Period period) {
+    if (period.from().equals(period.to())) {
+      return full(language, period.from());
+    }
+    return full(language, period.from())
+        + (language == Language.KO ? " ~ " : " to ")
+        + full(language, period.to());
+  }
+}
