@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Meeting;
 import yaksok.domain.card.Stewardship;
 import yaksok.domain.time.Period;
 
@@ -41,6 +42,18 @@ public interface Cards {
 
   /** The history of one meeting, oldest first; kept when the meeting is deleted. */
   List<Revision> history(CardKey key, int meeting);
+
+  /**
+   * A meeting as it stood right after a revision, also one that is deleted by now; empty where that
+   * revision deleted it, or came before it.
+   */
+  Optional<Meeting> meetingAt(CardKey key, int meeting, long revision);
+
+  /**
+   * Stores the meeting without the names taken out of it, appends a revision that says which fields
+   * were redacted, and takes the text of these fields out of its whole history. Digests stay.
+   */
+  void redact(CardKey key, Meeting redacted, Change change);
 
   /** The first change of each meeting on the card: who logged it, when and through what. */
   Map<Integer, Change> origins(CardKey key);
