@@ -1,0 +1,144 @@
+package yaksok.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Meeting;
+import yaksok.domain.card.Stewardship;
+
+/** The cards and their history in memory. */
+final class MemoryCards implements Cards {
+  private final MemoryStore.State state;
+
+  MemoryCards(MemoryStore.State state) {
+    this.state = state;
+  }
+
+  @Override
+  public List<Summary> all() {
+    return state.cards.values().stream()
+        .map(card -> new Summary(card.key(), card.title(), card.term()))
+        .toList();
+  }
+
+  @Override
+  public Optional<Card> find(CardKey key) {
+    return Optional.ofNullable(state.cards.get(key));
+  }
+
+  @Override
+  public void save(Card card, Change change) {
+    Card before = state.cards.put(card.key(), card);
+    append(
+        card.key(),
+        Revision.Subject.CARD,
+        null,
+        change,
+        MemoryFields.of(before),
+        MemoryFields.of(card));
+    Set<Integer> ids = new TreeSet<>();
+    card.meetings().forEach(meeting -> ids.add(meeting.id()));
+    if (before != null) {
+      before.meetings().forEach(meeting -> ids.add(meeting.id()));
+    }
+    for (int id : ids) {
+      append(
+          card.key(),
+          Revision.Subject.MEETING,
+          id,
+          change,
+          MemoryFields.of(before == null ? null : before.meeting(id).orElse(null)),
+          MemoryFields.of(card.meeting(id).orElse(null)));
+      state.lastIds.merge(card.key(), id, Math::max);
+    }
+  }
+
+  private void append(
+      CardKey key,
+      Revision.Subject subject,
+      @Nullable Integer meeting,
+      Change change,
+      Map<String, String> before,
+      Map<String, String> after) {
+    Map<String, Revision.Field> fields = new LinkedHashMap<>();
+    Set<String> names = new TreeSet<>(before.keySet());
+    names.addAll(after.keySet());
+    for (String name : names) {
+      if (!Objects.equals(before.get(name), after.get(name))) {
+        fields.put(name, new Revision.Field(before.get(name), after.get(name), false));
+      }
+    }
+    if (!fields.isEmpty()) {
+      long id = state.history.size() + 1L;
+      state.history.add(new Revision(id, key, subject, meeting, change, fields));
+    }
+  }
+
+  @Override
+  public int nextMeetingId(CardKey key) {
+    return state.lastIds.getOrDefault(key, 0) + 1;
+  }
+
+  @Override
+  public Stewardship stewardship(CardKey key) {
+    return state.stewards.getOrDefault(key, Stewardship.NONE);
+  }
+
+  @Override
+  public void save(CardKey key, Stewardship stewardship, Change change) {
+    Stewardship before = stewardship(key);
+    state.stewards.put(key, stewardship);
+    append(
+        key,
+        Revision.Subject.STEWARDSHIP,
+        null,
+        change,
+        MemoryFields.of(before),
+        MemoryFields.of(stewardship));
+  }
+
+  @Override
+  public List<CardKey> inChannel(String channel) {
+    return state.stewards.entrySet().stream()
+        .filter(each -> channel.equals(each.getValue().channel()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @Override
+  public List<Revision> history(CardKey key) {
+    return state.history.stream().filter(each -> each.card().equals(key)).toList();
+  }
+
+  @Override
+  public List<Revision> history(CardKey key, int meeting) {
+    return history(key).stream().filter(each -> Objects.equals(each.meeting(), meeting)).toList();
+  }
+
+  @Override
+  public Map<Integer, Change> origins(CardKey key) {
+    Card card = state.cards.get(key);
+    Map<Integer, Change> origins = new TreeMap<>();
+    for (Meeting meeting : card == null ? List.<Meeting>of() : card.meetings()) {
+      history(key, meeting.id()).stream()
+          .findFirst()
+          .ifPresent(first -> origins.put(meeting.id(), first.change()));
+    }
+    return origins;
+  }
+
+  @Override
+  public Optional<Revision> latestBy(String actor) {
+    return state.history.stream()
+        .filter(each -> each.change().actor().equals(actor))
+        .reduce((first, second) -> second);
+  }
+}

@@ -1,0 +1,75 @@
+package yaksok.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Stewardship;
+
+/** The desk's ports in memory, for tests: one writer at a time, and an exception undoes it all. */
+public final class MemoryStore implements UnitOfWork, UnitOfWork.Ports {
+  private State state = new State();
+
+  /** All that is stored. */
+  static final class State {
+    final Map<CardKey, Card> cards = new TreeMap<>();
+    final Map<CardKey, Stewardship> stewards = new TreeMap<>();
+    final Map<CardKey, Integer> lastIds = new TreeMap<>();
+    final List<Revision> history = new ArrayList<>();
+    final Map<String, Outbox.Outgoing> outbox = new LinkedHashMap<>();
+    final Map<String, Instant> inbox = new LinkedHashMap<>();
+
+    State copy() {
+      State copy = new State();
+      copy.cards.putAll(cards);
+      copy.stewards.putAll(stewards);
+      copy.lastIds.putAll(lastIds);
+      copy.history.addAll(history);
+      copy.outbox.putAll(outbox);
+      copy.inbox.putAll(inbox);
+      return copy;
+    }
+  }
+
+  @Override
+  public synchronized <T> T write(Function<Ports, T> work) {
+    State before = state.copy();
+    try {
+      return work.apply(this);
+    } catch (RuntimeException e) {
+      state = before;
+      throw e;
+    }
+  }
+
+  @Override
+  public synchronized <T> T read(Function<Ports, T> work) {
+    State before = state;
+    state = before.copy();
+    try {
+      return work.apply(this);
+    } finally {
+      state = before;
+    }
+  }
+
+  @Override
+  public Cards cards() {
+    return new MemoryCards(state);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new MemoryOutbox(state.outbox);
+  }
+
+  @Override
+  public Inbox inbox() {
+    return new MemoryInbox(state.inbox);
+  }
+}
