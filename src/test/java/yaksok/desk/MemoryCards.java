@@ -50,14 +50,19 @@ final class MemoryCards implements Cards {
       before.meetings().forEach(meeting -> ids.add(meeting.id()));
     }
     for (int id : ids) {
-      append(
-          card.key(),
-          Revision.Subject.MEETING,
-          id,
-          change,
-          MemoryFields.of(before == null ? null : before.meeting(id).orElse(null)),
-          MemoryFields.of(card.meeting(id).orElse(null)));
+      Meeting was = before == null ? null : before.meeting(id).orElse(null);
+      append(card.key(), change, id, was, card.meeting(id).orElse(null));
       state.lastIds.merge(card.key(), id, Math::max);
+    }
+  }
+
+  private void append(
+      CardKey key, Change change, int id, @Nullable Meeting before, @Nullable Meeting after) {
+    int known = state.history.size();
+    append(
+        key, Revision.Subject.MEETING, id, change, MemoryFields.of(before), MemoryFields.of(after));
+    if (after != null && state.history.size() > known) {
+      state.moments.put((long) state.history.size(), after);
     }
   }
 
@@ -121,6 +126,47 @@ final class MemoryCards implements Cards {
   @Override
   public List<Revision> history(CardKey key, int meeting) {
     return history(key).stream().filter(each -> Objects.equals(each.meeting(), meeting)).toList();
+  }
+
+  @Override
+  public Optional<Meeting> meetingAt(CardKey key, int meeting, long revision) {
+    return history(key, meeting).stream()
+        .filter(each -> each.id() <= revision)
+        .reduce((first, second) -> second)
+        .map(last -> state.moments.get(last.id()));
+  }
+
+  @Override
+  public void redact(CardKey key, Meeting redacted, Change change) {
+    Card card = state.cards.get(key);
+    Meeting before = card == null ? null : card.meeting(redacted.id()).orElse(null);
+    if (card == null || before == null) {
+      return;
+    }
+    Set<String> fields = new TreeSet<>(MemoryFields.of(before).keySet());
+    Map<String, String> after = MemoryFields.of(redacted);
+    fields.removeIf(name -> Objects.equals(MemoryFields.of(before).get(name), after.get(name)));
+    state.cards.put(key, card.with(redacted));
+    append(key, change, redacted.id(), before, redacted);
+    state.history.replaceAll(each -> isOf(each, key, redacted) ? hide(each, fields) : each);
+    history(key, redacted.id()).forEach(each -> state.moments.replace(each.id(), redacted));
+  }
+
+  private static boolean isOf(Revision revision, CardKey key, Meeting meeting) {
+    return revision.card().equals(key) && Objects.equals(revision.meeting(), meeting.id());
+  }
+
+  private static Revision hide(Revision revision, Set<String> names) {
+    Map<String, Revision.Field> fields = new LinkedHashMap<>(revision.fields());
+    fields.replaceAll(
+        (name, field) -> names.contains(name) ? new Revision.Field(null, null, true) : field);
+    return new Revision(
+        revision.id(),
+        revision.card(),
+        revision.subject(),
+        revision.meeting(),
+        revision.change(),
+        fields);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Meeting;
 import yaksok.domain.card.Stewardship;
 
 /** The desk's ports in memory, for tests: one writer at a time, and an exception undoes it all. */
@@ -21,6 +22,10 @@ public final class MemoryStore implements UnitOfWork, UnitOfWork.Ports {
     final Map<CardKey, Stewardship> stewards = new TreeMap<>();
     final Map<CardKey, Integer> lastIds = new TreeMap<>();
     final List<Revision> history = new ArrayList<>();
+
+    /** Meetings by the revision after which they stood so. */
+    final Map<Long, Meeting> moments = new TreeMap<>();
+
     final Map<String, Outbox.Outgoing> outbox = new LinkedHashMap<>();
     final Map<String, Instant> inbox = new LinkedHashMap<>();
 
@@ -30,6 +35,7 @@ public final class MemoryStore implements UnitOfWork, UnitOfWork.Ports {
       copy.stewards.putAll(stewards);
       copy.lastIds.putAll(lastIds);
       copy.history.addAll(history);
+      copy.moments.putAll(moments);
       copy.outbox.putAll(outbox);
       copy.inbox.putAll(inbox);
       return copy;
