@@ -27,7 +27,9 @@ public interface Outbox {
    * @param body the {@link Reply} to be posted
    * @param due not before this instant
    * @param attempts how often sending was begun
-   * @param messageId Slack's {@code ts} once sent, empty before
+   * @param begun when its sending was first begun: a search for it reaches back to here
+   * @param messageId Slack's {@code ts} once sent, empty before; one that waits with an id replaces
+   *     that message
    */
   record Outgoing(
       String key,
@@ -36,7 +38,14 @@ public interface Outbox {
       Instant due,
       State state,
       int attempts,
-      Optional<String> messageId) {}
+      Optional<Instant> begun,
+      Optional<String> messageId) {
+    /** A message that is to be sent, not before it is due. */
+    public static Outgoing waiting(String key, String conversation, Reply body, Instant due) {
+      return new Outgoing(
+          key, conversation, body, due, State.WAITING, 0, Optional.empty(), Optional.empty());
+    }
+  }
 
   /** Stores a message to be sent; false where its key is known already. */
   boolean put(Outgoing outgoing);

@@ -11,6 +11,8 @@ public interface UnitOfWork {
     Outbox outbox();
 
     Inbox inbox();
+
+    Reminders reminders();
   }
 
   /**

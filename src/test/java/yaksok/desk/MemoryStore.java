@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
@@ -28,6 +30,9 @@ public final class MemoryStore implements UnitOfWork, UnitOfWork.Ports {
 
     final Map<String, Outbox.Outgoing> outbox = new LinkedHashMap<>();
     final Map<String, Instant> inbox = new LinkedHashMap<>();
+    final Map<Reminders.Stage, Reminders.Decision> decisions = new LinkedHashMap<>();
+    final List<Reminders.Snooze> snoozes = new ArrayList<>();
+    final Set<String> digestsOff = new TreeSet<>();
 
     State copy() {
       State copy = new State();
@@ -38,6 +43,9 @@ public final class MemoryStore implements UnitOfWork, UnitOfWork.Ports {
       copy.moments.putAll(moments);
       copy.outbox.putAll(outbox);
       copy.inbox.putAll(inbox);
+      copy.decisions.putAll(decisions);
+      copy.snoozes.addAll(snoozes);
+      copy.digestsOff.addAll(digestsOff);
       return copy;
     }
   }
@@ -77,5 +85,10 @@ public final class MemoryStore implements UnitOfWork, UnitOfWork.Ports {
   @Override
   public Inbox inbox() {
     return new MemoryInbox(state.inbox);
+  }
+
+  @Override
+  public Reminders reminders() {
+    return new MemoryReminders(state);
   }
 }
