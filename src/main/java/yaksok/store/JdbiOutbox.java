@@ -48,6 +48,7 @@ final class JdbiOutbox implements Outbox {
         outgoing.due().toEpochMilli(),
         outgoing.state().name(),
         outgoing.attempts(),
+        outgoing.begun().map(Instant::toEpochMilli).orElse(null),
         outgoing.messageId().orElse(null));
   }
 
@@ -59,6 +60,7 @@ final class JdbiOutbox implements Outbox {
         Instant.ofEpochMilli(row.due()),
         State.valueOf(row.state()),
         row.attempts(),
+        Optional.ofNullable(row.begun()).map(Instant::ofEpochMilli),
         Optional.ofNullable(row.messageId()));
   }
 }

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.JdbiException;
 import yaksok.desk.Cards;
 import yaksok.desk.Inbox;
 import yaksok.desk.Outbox;
+import yaksok.desk.Reminders;
 import yaksok.desk.UnitOfWork;
 
 /** Units of work on two pools: one connection that writes, several that read. */
@@ -52,6 +53,11 @@ final class JdbiUnitOfWork implements UnitOfWork {
     @Override
     public Inbox inbox() {
       return new JdbiInbox(handle);
+    }
+
+    @Override
+    public Reminders reminders() {
+      return new JdbiReminders(handle);
     }
   }
 }

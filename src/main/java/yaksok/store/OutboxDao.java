@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The statements on the outbox. */
 @RegisterConstructorMapper(OutboxDao.Row.class)
 interface OutboxDao {
-  /** A row of the table outbox; due in milliseconds since 1970. */
+  /** A row of the table outbox; due and begun in milliseconds since 1970. */
   record Row(
       String key,
       String conversation,
@@ -19,11 +19,12 @@ interface OutboxDao {
       long due,
       String state,
       int attempts,
+      @Nullable Long begun,
       @Nullable String messageId) {}
 
   @SqlUpdate(
-      "insert into outbox (key, conversation, body, due, state, attempts, message_id)"
-          + " values (:key, :conversation, :body, :due, :state, :attempts, :messageId)"
+      "insert into outbox (key, conversation, body, due, state, attempts, begun, message_id)"
+          + " values (:key, :conversation, :body, :due, :state, :attempts, :begun, :messageId)"
           + " on conflict do nothing")
   int insert(@BindMethods Row row);
 
@@ -37,7 +38,7 @@ interface OutboxDao {
 
   @SqlUpdate(
       "update outbox set conversation = :conversation, body = :body, due = :due, state = :state,"
-          + " attempts = :attempts, message_id = :messageId where key = :key")
+          + " attempts = :attempts, begun = :begun, message_id = :messageId where key = :key")
   void update(@BindMethods Row row);
 
   @SqlQuery("select count(*) from outbox where state in ('WAITING', 'SENDING')")

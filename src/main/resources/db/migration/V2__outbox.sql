@@ -7,6 +7,7 @@ create table outbox (
   due          integer not null, -- milliseconds since 1970
   state        text    not null check (state in ('WAITING', 'SENDING', 'SENT', 'DROPPED')),
   attempts     integer not null,
+  begun        integer, -- milliseconds since 1970, when sending was first begun
   message_id   text
 ) strict, without rowid;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
@@ -188,7 +189,14 @@ public abstract class StoreContract {
     store().<Boolean>write(ports -> ports.outbox().put(waiting));
     Outbox.Outgoing sent =
         new Outbox.Outgoing(
-            "k", "C1", waiting.body(), NOON, Outbox.State.SENT, 1, Optional.of("1.0"));
+            "k",
+            "C1",
+            waiting.body(),
+            NOON,
+            Outbox.State.SENT,
+            1,
+            Optional.of(NOON),
+            Optional.of("1.0"));
     store()
         .write(
             ports -> {
@@ -197,6 +205,53 @@ public abstract class StoreContract {
             });
     assertThat(due(NOON)).isEmpty();
     assertThat(store().<Optional<Outbox.Outgoing>>read(p -> p.outbox().find("k"))).contains(sent);
+  }
+
+  @Test
+  void aDecisionAboutAReminderIsKeptAndReplacedByTheNextAboutTheSameStage() {
+    Reminders.Stage stage = new Reminders.Stage(CARD.key(), 1, new Quarter(2017, 1), "14");
+    Reminders.Decision open =
+        new Reminders.Decision(stage, NOON, Optional.of("k"), Optional.empty());
+    Reminders.Decision settled =
+        new Reminders.Decision(
+            stage, NOON, Optional.of("k"), Optional.of(LocalDate.of(2017, 3, 2)));
+    write(ports -> ports.reminders().put(open));
+    assertThat(decided()).containsExactly(open);
+    write(ports -> ports.reminders().put(settled));
+    assertThat(decided()).containsExactly(settled);
+    assertThat(store().<List<Reminders.Decision>>read(p -> p.reminders().in("k")))
+        .containsExactly(settled);
+  }
+
+  @Test
+  void aSnoozeIsKept() {
+    Reminders.Snooze snooze =
+        new Reminders.Snooze(
+            CARD.key(), 1, new Quarter(2017, 1), NOON, LocalDate.of(2017, 3, 20), "UHANA");
+    write(ports -> ports.reminders().put(snooze));
+    assertThat(store().<List<Reminders.Snooze>>read(p -> p.reminders().snoozes(snooze.quarter())))
+        .containsExactly(snooze);
+  }
+
+  @Test
+  void aDigestIsTurnedOffAndOn() {
+    write(ports -> ports.reminders().setDigestOff("UHANA", true));
+    assertThat(store().<Boolean>read(ports -> ports.reminders().isDigestOff("UHANA"))).isTrue();
+    write(ports -> ports.reminders().setDigestOff("UHANA", false));
+    assertThat(store().<Boolean>read(ports -> ports.reminders().isDigestOff("UHANA"))).isFalse();
+  }
+
+  private List<Reminders.Decision> decided() {
+    return store().read(ports -> ports.reminders().decided(new Quarter(2017, 1)));
+  }
+
+  private void write(Consumer<UnitOfWork.Ports> work) {
+    store()
+        .write(
+            ports -> {
+              work.accept(ports);
+              return true;
+            });
   }
 
   /** Logs a meeting of a card that is new to the store. */
@@ -242,7 +297,7 @@ public abstract class StoreContract {
                 new Reply.Items(List.of(said)),
                 new Reply.Progress(40),
                 new Reply.Buttons(List.of(Reply.Button.danger("a", "v", said, said)))));
-    return new Outbox.Outgoing(key, "C1", reply, due, Outbox.State.WAITING, 0, Optional.empty());
+    return Outbox.Outgoing.waiting(key, "C1", reply, due);
   }
 
   private List<Outbox.Outgoing> due(Instant now) {
