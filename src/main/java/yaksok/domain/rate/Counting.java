@@ -1,7 +1,6 @@
 package yaksok.domain.rate;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
@@ -32,28 +31,40 @@ public final class Counting {
   /** What the indicator at this position, from 1, has reached in the period by the as-of date. */
   public static Actual actual(Card card, int position, Period period, LocalDate asOf) {
     Indicator indicator = card.indicators().get(position - 1);
-    List<Result> known =
-        indicator.results().stream().filter(each -> !each.span().to().isAfter(asOf)).toList();
+    if (indicator.measure() == Measure.LEVEL) {
+      return level(indicator.results(), period, asOf);
+    }
     List<Meeting> records =
         indicator.measure() == Measure.RECORDS ? counted(card, position, period, asOf) : List.of();
-    if (indicator.measure() == Measure.LEVEL) {
-      return level(known, period);
-    }
-    List<Result> within = known.stream().filter(each -> period.contains(each.span())).toList();
-    List<Result> across =
-        known.stream()
-            .filter(each -> period.overlaps(each.span()) && !period.contains(each.span()))
+    List<Result> within =
+        indicator.results().stream()
+            .filter(each -> period.contains(each.span()) && !each.span().to().isAfter(asOf))
             .toList();
+    List<Result> across = across(indicator.results(), within, period, asOf);
     long sum = within.stream().mapToLong(Result::value).sum() + records.size();
-    return new Actual(sum, records, within, across);
+    return new Actual(sum, across.isEmpty(), records, within, across);
   }
 
   /** The latest level by the period's end; one entered before the period still stands. */
-  private static Actual level(List<Result> known, Period period) {
-    return known.stream()
-        .filter(each -> !each.span().to().isAfter(period.to()))
-        .max(Comparator.comparing(each -> each.span().to()))
-        .map(latest -> new Actual(latest.value(), List.of(), List.of(latest), List.of()))
-        .orElse(new Actual(0, List.of(), List.of(), List.of()));
+  private static Actual level(List<Result> results, Period period, LocalDate asOf) {
+    LocalDate end = period.to().isBefore(asOf) ? period.to() : asOf;
+    List<Result> latest =
+        results.stream()
+            .filter(each -> !each.span().to().isAfter(end))
+            .reduce((one, next) -> next.span().to().isBefore(one.span().to()) ? one : next)
+            .stream()
+            .toList();
+    return latest.isEmpty()
+        ? new Actual(0, false, List.of(), List.of(), across(results, List.of(), period, asOf))
+        : new Actual(latest.get(0).value(), true, List.of(), latest, List.of());
+  }
+
+  /** What has begun by the as-of date and touches the period, but is not counted in it. */
+  private static List<Result> across(
+      List<Result> results, List<Result> counted, Period period, LocalDate asOf) {
+    return results.stream()
+        .filter(each -> period.overlaps(each.span()) && each.span().hasBegunOn(asOf))
+        .filter(each -> !counted.contains(each))
+        .toList();
   }
 }
