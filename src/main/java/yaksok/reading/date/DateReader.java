@@ -1,0 +1,162 @@
+package yaksok.reading.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yaksok.reading.text.Spelling;
+
+/** Reads the date at the front of a text (rules.md, "Dates as people type them"). */
+public final class DateReader {
+  private static final List<Form> FORMS =
+      Stream.of(NumericForms.ALL, KoreanForms.ALL, EnglishForms.ALL).flatMap(List::stream).toList();
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "\\s*(?:[(\\[]\\s*(?:([월화수목금토일月火水木金土日])(?:요일|曜日)?|"
+              + Weekdays.ENGLISH
+              + "\\.?)\\s*[)\\]]|,?\\s?"
+              + Weekdays.KOREAN_FULL
+              + "(?=[\\s,~]|$)|,?\\s?"
+              + Weekdays.ENGLISH
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEADING_WEEKDAY =
+      Pattern.compile(Weekdays.ENGLISH + "\\.?,?\\s+(?=\\w)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER =
+      Pattern.compile("(?:\\s?까지|\\s?부터|자|에는|에|은|는)?(?:[\\s,:]+|(?=[|(#])|$)|");
+
+  /**
+   * Reads the date, its weekday, the range's last day and the time of day at the front.
+   *
+   * @param today the office's day, by which relative days and missing years are understood
+   */
+  public DateReading read(String text, LocalDate today) {
+    String composed = Spelling.composed(text).strip();
+    return new Reading(composed, Spelling.aligned(composed), today).read();
+  }
+
+  private static Optional<Front> front(String text, int from, LocalDate today) {
+    Front impossible = null;
+    for (Form form : FORMS) {
+      Optional<Front> found = form.at(text, from, today);
+      if (found.isPresent() && !(found.get().day() instanceof Day.Impossible)) {
+        return found;
+      }
+      if (found.isPresent() && impossible == null) {
+        impossible = found.get();
+      }
+    }
+    return Optional.ofNullable(impossible);
+  }
+
+  /** One reading: the text as it is kept, the same in plain spelling, and how far it is read. */
+  private static final class Reading {
+    private final String kept;
+    private final String plain;
+    private final LocalDate today;
+    private int end;
+    private @Nullable DayOfWeek weekday;
+
+    Reading(String kept, String plain, LocalDate today) {
+      this.kept = kept;
+      this.plain = plain;
+      this.today = today;
+    }
+
+    DateReading read() {
+      Matcher leading = LEADING_WEEKDAY.matcher(plain);
+      Optional<Front> front = Optional.empty();
+      if (leading.lookingAt()) {
+        front = front(plain, leading.end(), today);
+        front.ifPresent(found -> weekday = Weekdays.of(leading.group(1)));
+      }
+      if (front.isEmpty()) {
+        front = front(plain, 0, today);
+      }
+      if (front.isEmpty()) {
+        return new DateReading.None(kept);
+      }
+      return behind(front.get());
+    }
+
+    private DateReading behind(Front front) {
+      end = front.end();
+      Day day = front.day();
+      boolean contradicted = !agrees(day);
+      Optional<Day> last = last(day);
+      LocalTime time = TimeOfDay.at(plain, end).map(this::take).orElse(null);
+      String typed = kept.substring(0, end).strip();
+      String rest = rest();
+      if (day instanceof Day.Impossible
+          || last.filter(Day.Impossible.class::isInstance).isPresent()) {
+        return new DateReading.Impossible(typed, rest);
+      }
+      if (contradicted && weekday != null) {
+        return new DateReading.WrongWeekday(first(day), weekday, typed, rest);
+      }
+      if (day instanceof Day.Open open) {
+        return new DateReading.Asked(open.choices(), time, typed, rest);
+      }
+      LocalDate until = last.map(Reading::first).filter(to -> to.isAfter(first(day))).orElse(null);
+      return new DateReading.Found(first(day), until, time, typed, rest);
+    }
+
+    private LocalTime take(TimeOfDay found) {
+      end = found.end();
+      return found.time();
+    }
+
+    /** Reads a weekday that belongs to the day before it, and whether it is that day's. */
+    private boolean agrees(Day day) {
+      Matcher matcher = WEEKDAY.matcher(plain).region(end, plain.length());
+      if (matcher.lookingAt()) {
+        end = matcher.end();
+        weekday = Weekdays.of(firstGroup(matcher));
+      }
+      DayOfWeek said = weekday;
+      return said == null
+          || !(day instanceof Day.Known known)
+          || known.date().getDayOfWeek() == said;
+    }
+
+    private static String firstGroup(Matcher matcher) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        String found = matcher.group(group);
+        if (found != null) {
+          return found;
+        }
+      }
+      throw new IllegalStateException("no weekday in " + matcher.group());
+    }
+
+    private static LocalDate first(Day day) {
+      return day instanceof Day.Known known ? known.date() : ((Day.Open) day).choices().get(0);
+    }
+
+    /** The last day of a range, where one follows. */
+    private Optional<Day> last(Day first) {
+      if (first instanceof Day.Impossible) {
+        return Optional.empty();
+      }
+      Optional<Front> last = LastDay.at(plain, end, first(first));
+      last.ifPresent(found -> end = found.end());
+      DayOfWeek said = weekday;
+      if (last.isPresent() && !agrees(last.get().day())) {
+        return Optional.of(new Day.Impossible());
+      }
+      weekday = said;
+      return last.map(Front::day);
+    }
+
+    private String rest() {
+      Matcher after = AFTER.matcher(plain).region(end, plain.length());
+      int from = after.lookingAt() ? after.end() : end;
+      return kept.substring(from).strip();
+    }
+  }
+}

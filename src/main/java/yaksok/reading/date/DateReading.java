@@ -1,0 +1,53 @@
+package yaksok.reading.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands at the front of a text: a date, none, or one that cannot be taken as it is. */
+public sealed interface DateReading {
+  /** The date's own characters; empty where there is none. */
+  String typed();
+
+  /** What follows the date, without the space between. */
+  String rest();
+
+  /**
+   * A date.
+   *
+   * @param until the last day of a range, after {@code date}; null for one day
+   * @param time when it began; null where unsaid
+   */
+  record Found(
+      LocalDate date,
+      @Nullable LocalDate until,
+      @Nullable LocalTime time,
+      String typed,
+      String rest)
+      implements DateReading {}
+
+  /** The text begins with something else. */
+  record None(String rest) implements DateReading {
+    @Override
+    public String typed() {
+      return "";
+    }
+  }
+
+  /** There is no such day (2016-02-30), or a range ends before it begins. */
+  record Impossible(String typed, String rest) implements DateReading {}
+
+  /** The weekday that was typed is not that of the date. */
+  record WrongWeekday(LocalDate date, DayOfWeek said, String typed, String rest)
+      implements DateReading {}
+
+  /** The text leaves open which day is meant: the choices, in the order of time. */
+  record Asked(List<LocalDate> choices, @Nullable LocalTime time, String typed, String rest)
+      implements DateReading {
+    public Asked {
+      choices = List.copyOf(choices);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package yaksok.reading.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Makes the spellings of one text uniform, for reading only: what is stored stays as typed. */
+public final class Spelling {
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\n\\t\\r]]");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
+  private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
+  private static final Pattern CURLY_SINGLE = Pattern.compile("[‘’‚‛′`´ʼ]");
+  private static final Pattern CURLY_DOUBLE = Pattern.compile("[“”„‟″«»]");
+  private static final Pattern TILDE = Pattern.compile("[∼〜～˜⁓]");
+  private static final Pattern DASH = Pattern.compile("[‐‑‒–—―−－]");
+
+  private Spelling() {}
+
+  /**
+   * Composed (NFC), and every digit, space, quote, tilde and hyphen in its plain form, each in its
+   * own place: what is found at an index here stands there in {@link #composed} too.
+   */
+  public static String aligned(String text) {
+    String composed = composed(text);
+    StringBuilder plain = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      plain.append(plain(composed.charAt(i)));
+    }
+    return plain.toString();
+  }
+
+  /** The text as it is stored (NFC). */
+  public static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static char plain(char c) {
+    if (c < 128) {
+      return c == '\t' ? ' ' : c;
+    }
+    String uniform = uniform("." + c + ".");
+    return uniform.length() == 3 ? uniform.charAt(1) : uniform.length() == 2 ? ' ' : c;
+  }
+
+  /**
+   * NFKC, one plain space for each run of spaces, {@code \n} for each line end, plain quotes,
+   * tildes and hyphens, and nothing invisible.
+   */
+  public static String uniform(String text) {
+    String quoted = CURLY_SINGLE.matcher(text).replaceAll("'");
+    quoted = CURLY_DOUBLE.matcher(quoted).replaceAll("\"");
+    String plain = Normalizer.normalize(quoted, Normalizer.Form.NFKC);
+    plain = LINE_END.matcher(plain).replaceAll("\n");
+    plain = INVISIBLE.matcher(plain).replaceAll("");
+    plain = TILDE.matcher(plain).replaceAll("~");
+    plain = DASH.matcher(plain).replaceAll("-");
+    return SPACES.matcher(plain).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,52 @@
+package yaksok.reading.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Named lists of words from one resource file, {@code name = word, word, …} in UTF-8. */
+public final class WordLists {
+  private final Properties lists = new Properties();
+
+  /**
+   * @throws IllegalArgumentException where there is no such resource
+   */
+  public WordLists(String resource) {
+    try (InputStream stream = WordLists.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("no resource " + resource);
+      }
+      lists.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The words of a list.
+   *
+   * @throws IllegalArgumentException where the file has no such list
+   */
+  public Set<String> words(String name) {
+    String list = lists.getProperty(name);
+    if (list == null) {
+      throw new IllegalArgumentException("no list " + name);
+    }
+    return Stream.of(list.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words of a list as alternatives of a regular expression, the longest first. */
+  public String alternatives(String name) {
+    return words(name).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+        .map(java.util.regex.Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+}
