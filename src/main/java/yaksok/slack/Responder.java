@@ -24,9 +24,9 @@ public final class Responder {
   private final Renderer renderer;
   private final Attempts attempts;
 
-  public Responder(Slack slack, MethodsClient client, Renderer renderer, Later later) {
-    this.slack = slack;
-    this.client = client;
+  public Responder(SlackLink link, Renderer renderer, Later later) {
+    this.slack = link.slack();
+    this.client = link.client();
     this.renderer = renderer;
     this.attempts = new Attempts(later);
   }

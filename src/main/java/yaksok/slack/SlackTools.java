@@ -2,14 +2,13 @@ package yaksok.slack;
 
 import com.slack.api.methods.MethodsClient;
 import java.time.Clock;
-import java.util.concurrent.Executor;
 import yaksok.words.Words;
 
 /**
  * What every feature works with.
  *
  * @param client Slack's Web API with the bot's token and the program's time limits
- * @param executor runs the slow work once a request is acknowledged; drained at shutdown
+ * @param background runs the slow work once a request is acknowledged
  * @param clock the office's: its zone, and the time that people go by
  */
 public record SlackTools(
@@ -18,5 +17,6 @@ public record SlackTools(
     Responder responder,
     Renderer renderer,
     Words words,
-    Executor executor,
+    Background background,
+    SlackMetrics metrics,
     Clock clock) {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.time.Period;
 import yaksok.domain.time.Quarter;
@@ -31,6 +32,7 @@ final class ArgumentJson {
           new Codec<>("date", LocalDate.class, LocalDate::toString, LocalDate::parse),
           new Codec<>("moment", LocalDateTime.class, LocalDateTime::toString, LocalDateTime::parse),
           new Codec<>("time", LocalTime.class, LocalTime::toString, LocalTime::parse),
+          new Codec<>("mention", Mention.class, Mention::id, Mention::new),
           new Codec<>("period", Period.class, ArgumentJson::write, ArgumentJson::period),
           new Codec<>("quarter", Quarter.class, ArgumentJson::write, ArgumentJson::quarter));
 

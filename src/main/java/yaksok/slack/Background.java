@@ -1,0 +1,38 @@
+package yaksok.slack;
+
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the slow work once a request is acknowledged. */
+public final class Background {
+  private static final Logger log = LoggerFactory.getLogger(Background.class);
+
+  private final Executor executor;
+
+  /**
+   * @param executor drained at shutdown, so that what was acknowledged is finished
+   */
+  public Background(Executor executor) {
+    this.executor = executor;
+  }
+
+  public void run(Runnable work) {
+    executor.execute(() -> guarded(work));
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      log.error("work after an acknowledgement failed", withoutWords(e));
+    }
+  }
+
+  /** The place of a failure without its message, which may hold what people typed. */
+  private static Throwable withoutWords(RuntimeException e) {
+    Throwable bare = new IllegalStateException(e.getClass().getName());
+    bare.setStackTrace(e.getStackTrace());
+    return bare;
+  }
+}
