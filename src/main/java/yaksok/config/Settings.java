@@ -1,0 +1,64 @@
+package yaksok.config;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The settings of one program, typed and checked (contract.md, "Settings").
+ *
+ * @param channel channel id for reminders of cards that name none
+ * @param db address of the store
+ * @param port 0 to 65535; 0 takes a free one
+ * @param zone the office's
+ * @param now where the clock starts, if not at the present
+ * @param admins Slack member ids
+ * @param planning Slack member ids
+ * @param lang {@code ko} or {@code en}
+ * @param statuses what a card's status can be set to
+ * @param holidays the office's own days off by date
+ */
+public record Settings(
+    Slack slack,
+    Optional<String> channel,
+    String db,
+    int port,
+    ZoneId zone,
+    Optional<Instant> now,
+    Set<String> admins,
+    Set<String> planning,
+    String lang,
+    Reminders reminders,
+    List<String> statuses,
+    Map<LocalDate, String> holidays) {
+  /** What connects to a workspace; tokens never appear in its text. */
+  public record Slack(
+      Optional<String> botToken,
+      Optional<String> signingSecret,
+      Optional<String> appToken,
+      URI apiUrl) {
+    public boolean isSocketMode() {
+      return appToken.isPresent();
+    }
+
+    @Override
+    public String toString() {
+      return "Slack[apiUrl=" + apiUrl + "]";
+    }
+  }
+
+  /**
+   * When reminders are sent.
+   *
+   * @param leads days before a quarter's last day
+   * @param at time of day in the office's zone
+   * @param digest whether digests are sent
+   */
+  public record Reminders(List<Integer> leads, LocalTime at, boolean digest) {}
+}
