@@ -45,6 +45,21 @@ public interface Outbox {
       return new Outgoing(
           key, conversation, body, due, State.WAITING, 0, Optional.empty(), Optional.empty());
     }
+
+    public Outgoing withBody(Reply changed) {
+      return new Outgoing(key, conversation, changed, due, state, attempts, begun, messageId);
+    }
+
+    /** The message as posted under this id. */
+    public Outgoing sentAs(String id) {
+      return new Outgoing(
+          key, conversation, body, due, State.SENT, attempts, begun, Optional.of(id));
+    }
+
+    /** The message in another state, next to be looked at when it is due. */
+    public Outgoing inState(State changed, Instant nextDue) {
+      return new Outgoing(key, conversation, body, nextDue, changed, attempts, begun, messageId);
+    }
   }
 
   /** Stores a message to be sent; false where its key is known already. */

@@ -1,0 +1,57 @@
+package yaksok.desk.remind;
+
+import java.util.ArrayList;
+import java.util.List;
+import yaksok.desk.Reply;
+import yaksok.domain.Language;
+import yaksok.domain.Mention;
+import yaksok.domain.Message;
+import yaksok.domain.notice.NoticePlan;
+
+/** What one conversation gets at one moment, as one message, however many cards. */
+final class MessageText {
+  /** Up to this many quarters are said in full, each with its buttons; more make a list. */
+  private static final int IN_FULL = 8;
+
+  private final Language language;
+  private final ItemText text;
+
+  MessageText(Language language, NoticePlan plan) {
+    this.language = language;
+    this.text = new ItemText(plan.calendar());
+  }
+
+  Reply of(MessageName name, List<Item> items) {
+    List<Reply.Part> parts = new ArrayList<>();
+    if (items.size() > 1) {
+      parts.add(new Reply.Headline(Message.of("notice.many", open(items))));
+    }
+    if (items.size() > IN_FULL) {
+      parts.add(new Reply.Items(items.stream().map(text::brief).toList()));
+      parts.add(new Reply.Small(Message.of("notice.many.hint")));
+    } else {
+      items.forEach(item -> parts.addAll(inFull(item, items.size() == 1)));
+    }
+    name.failures().forEach(failure -> parts.add(new Reply.Small(unreached(failure))));
+    return new Reply(language, Reply.Audience.CHANNEL, parts);
+  }
+
+  private static long open(List<Item> items) {
+    return items.stream().filter(item -> item.settled().isEmpty()).count();
+  }
+
+  private List<Reply.Part> inFull(Item item, boolean alone) {
+    Message said = text.headline(item);
+    List<Reply.Part> parts = new ArrayList<>();
+    parts.add(alone ? new Reply.Headline(said) : new Reply.Line(said));
+    if (item.settled().isEmpty()) {
+      parts.addAll(text.details(item));
+    }
+    return parts;
+  }
+
+  private static Message unreached(MessageName.Failure failure) {
+    return Message.of(
+        "notice.unreached." + failure.reason().name(), new Mention(failure.conversation()));
+  }
+}

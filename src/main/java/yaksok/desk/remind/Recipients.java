@@ -1,0 +1,37 @@
+package yaksok.desk.remind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yaksok.domain.card.Stewardship;
+
+/**
+ * Who hears about a card, first to last: its channel, its owner, its lead, then the administrators.
+ *
+ * @param channel id of the channel for cards that name none; null where there is none
+ * @param administrators member ids
+ * @param planning member ids of the planning department
+ */
+public record Recipients(
+    @Nullable String channel, List<String> administrators, List<String> planning) {
+  public Recipients {
+    administrators = List.copyOf(administrators);
+    planning = List.copyOf(planning);
+  }
+
+  /** The conversations to try for a card, in order; empty where nobody is known. */
+  public List<String> line(Stewardship stewardship) {
+    List<String> line =
+        new ArrayList<>(
+            Stream.of(
+                    stewardship.channel() == null ? channel : stewardship.channel(),
+                    stewardship.owner(),
+                    stewardship.lead())
+                .filter(Objects::nonNull)
+                .toList());
+    line.addAll(administrators);
+    return line.stream().distinct().toList();
+  }
+}

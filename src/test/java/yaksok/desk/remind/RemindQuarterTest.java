@@ -1,0 +1,100 @@
+package yaksok.desk.remind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static yaksok.desk.remind.RemindingDesk.CHANNEL;
+
+import org.junit.jupiter.api.Test;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
+
+/** A year of card 059, in the order in which its office lives it. */
+class RemindQuarterTest {
+  private static final Card CARD = TestCards.card059();
+  private static final CardKey KEY = CARD.key();
+
+  private final RemindingDesk desk = new RemindingDesk("2016-12-05").with(CARD);
+
+  @Test
+  void theFirstReminderNamesTheCardWhatIsMissingAndByWhen() {
+    desk.until("2017-02-27");
+    assertThat(desk.slack.posts).isEmpty();
+    desk.until("2017-02-28");
+    assertThat(desk.slack.in(CHANNEL)).hasSize(1);
+    assertThat(desk.slack.posts.get(0).text())
+        .isEqualTo(
+            """
+            [#059 사회적기업 발굴·육성기관 협력체계 구축] 2017년 1분기 목표까지 1회 남았습니다. \
+            기한 2017년 3월 31일(금), 22영업일 남음
+            담당 @UOWNER
+            올해 실적 0회 / 분기 말까지 누계 목표 1회
+            2017년 목표 3회, 분기 배분(안) 1·1·1·0 · 기준일 2017년 2월 28일(화)
+            [회의 기록] [나중에 알림] [일정 잡기] [이 알림이 온 이유]""");
+  }
+
+  @Test
+  void loggingOneMeetsTheQuarterAndBringsSilence() {
+    desk.until("2017-03-02");
+    desk.log(KEY, "2017-03-02");
+    assertThat(desk.slack.posts).hasSize(1);
+    assertThat(desk.slack.posts.get(0).text())
+        .isEqualTo("[#059 사회적기업 발굴·육성기관 협력체계 구축] 2017년 1분기 목표를 2017년 3월 2일(목)에 채웠습니다.");
+    desk.until("2017-05-30");
+    assertThat(desk.slack.posts).hasSize(1);
+    desk.until("2017-05-31");
+    assertThat(desk.slack.posts).hasSize(2);
+    assertThat(desk.slack.posts.get(1).text()).contains("2017년 2분기 목표까지 1회 남았습니다");
+  }
+
+  @Test
+  void aDeletedMeetingOpensTheReminderAgain() {
+    desk.until("2017-03-02");
+    desk.log(KEY, "2017-03-02");
+    desk.delete(KEY, 15);
+    assertThat(desk.slack.posts.get(0).text()).contains("1회 남았습니다");
+  }
+
+  @Test
+  void nothingLoggedBringsThreeRemindersTheLastAlsoToTheLead() {
+    desk.until("2017-03-31");
+    assertThat(desk.slack.in(CHANNEL)).hasSize(3);
+    assertThat(desk.slack.in(RemindingDesk.LEAD)).hasSize(1);
+  }
+
+  @Test
+  void plannedMeetingsThatCoverTheQuarterBringSilence() {
+    desk.plan(KEY, "2017-03-30");
+    desk.until("2017-03-29");
+    assertThat(desk.slack.in(CHANNEL)).isEmpty();
+  }
+
+  @Test
+  void afterAnOutageOnlyTheLatestStageIsSent() {
+    desk.until("2017-02-01").downUntil("2017-03-27");
+    assertThat(desk.slack.in(CHANNEL)).hasSize(1);
+    desk.until("2017-03-31");
+    assertThat(desk.slack.in(CHANNEL)).hasSize(1);
+  }
+
+  @Test
+  void afterTheQuarterHasEndedNothingIsSentOfIt() {
+    desk.until("2017-02-01").downUntil("2017-04-03");
+    assertThat(desk.slack.posts).isEmpty();
+  }
+
+  @Test
+  void aStageBeforeTheCardCameIntoTheStoreWasNotMissed() {
+    RemindingDesk late = new RemindingDesk("2017-03-20").with(CARD);
+    late.morning();
+    assertThat(late.slack.posts).isEmpty();
+    late.until("2017-03-24");
+    assertThat(late.slack.in(CHANNEL)).hasSize(1);
+  }
+
+  @Test
+  void aRoundRepeatedChangesNothing() {
+    desk.until("2017-02-28");
+    desk.morning();
+    desk.morning();
+    assertThat(desk.slack.posts).hasSize(1);
+  }
+}
