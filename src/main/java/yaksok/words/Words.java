@@ -20,7 +20,7 @@ import yaksok.domain.Message;
 public final class Words {
   /** The bundles: one for each field of what is said. */
   static final List<String> BUNDLES =
-      List.of("common", "answers", "cards", "command", "meetings", "notices", "slack");
+      List.of("common", "answers", "cards", "command", "meetings", "notices", "questions", "slack");
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -1,20 +1,83 @@
 package yaksok.reading.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import yaksok.domain.Language;
 import yaksok.domain.Message;
+import yaksok.reading.question.Asked.Word;
 
-/** Reads Korean and English questions into typed queries. */
+/**
+ * Reads Korean and English questions into typed queries.
+ *
+ * <p>Every word is accounted for: the vocabulary holds it, the records hold it, or it makes the
+ * question unclear. What reads as two things at once is unclear too; nothing is guessed.
+ */
 public final class QuestionReader {
+  /** Longer than any question; what is longer is not read. */
+  private static final int LONGEST = 400;
+
+  private final Vocabulary vocabulary = Vocabulary.load();
+  private final Tokeniser tokeniser = new Tokeniser(vocabulary);
+
   /**
    * The question as a query; it is {@link Kind#UNCLEAR} where a word of it is not accounted for.
    *
    * @param asOf the day on which relative periods (작년, this quarter) stand
    */
   public Query read(String text, LocalDate asOf, Context context) {
+    String plain = text.length() > 20 * LONGEST ? text : Normaliser.normalise(text);
+    if (plain.length() > LONGEST) {
+      return unclear(
+          text,
+          Languages.of(plain, List.of(), context.fallback()),
+          asOf,
+          Message.of("question.tooLong"));
+    }
+    List<Token> tokens = tokeniser.tokens(plain);
+    Language language = Languages.of(plain, tokens, context.fallback());
+    Asked asked = asked(tokens, asOf, context.inRecords());
+    Optional<Message> refused = Refusals.of(asked);
+    if (refused.isPresent()) {
+      return unclear(text, language, asOf, refused.get());
+    }
+    return KindRules.kind(asked)
+        .flatMap(kind -> Queries.of(text, language, kind, asked, context))
+        .or(() -> FollowUp.of(text, language, asked, context))
+        .orElseGet(() -> unclear(text, language, asOf, Refusals.unread(asked)));
+  }
+
+  private static Asked asked(List<Token> tokens, LocalDate asOf, Predicate<String> inRecords) {
+    Set<Tag> tags = Asked.tags(tokens);
+    List<Word> words = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (tokens.get(at).is(Tag.UNKNOWN)) {
+        words.add(word(tokens, at, inRecords));
+      }
+    }
+    return new Asked(tokens, tags, words, PeriodGrammar.read(tokens, tags, asOf));
+  }
+
+  /** An unknown word with as many of its endings as the records know it with. */
+  private static Word word(List<Token> tokens, int at, Predicate<String> inRecords) {
+    StringBuilder grown = new StringBuilder(tokens.get(at).text());
+    String known = inRecords.test(grown.toString()) ? grown.toString() : null;
+    for (int next = at + 1; next < tokens.size() && tokens.get(next).is(Tag.SUFFIX); next++) {
+      grown.append(tokens.get(next).text());
+      known = inRecords.test(grown.toString()) ? grown.toString() : known;
+    }
+    return known == null ? new Word(tokens.get(at).text(), false) : new Word(known, true);
+  }
+
+  private static Query unclear(
+      String text, Language language, LocalDate asOf, @Nullable Message why) {
     return new Query(
         text,
-        context.fallback(),
+        language,
         Kind.UNCLEAR,
         null,
         null,
@@ -25,6 +88,6 @@ public final class QuestionReader {
         List.of(),
         null,
         null,
-        Message.of("unclear.word", text));
+        why);
   }
 }

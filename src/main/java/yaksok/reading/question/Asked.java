@@ -1,0 +1,51 @@
+package yaksok.reading.question;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A question cut into its words.
+ *
+ * @param tags all that its words can mean
+ * @param words those that no vocabulary holds, in order
+ */
+record Asked(List<Token> tokens, Set<Tag> tags, List<Word> words, Time time) {
+  /**
+   * A word that the vocabulary does not hold.
+   *
+   * @param text without its particles
+   * @param recorded whether it occurs in the records
+   */
+  record Word(String text, boolean recorded) {}
+
+  Asked {
+    tokens = List.copyOf(tokens);
+    words = List.copyOf(words);
+    tags = Set.copyOf(tags);
+  }
+
+  static Set<Tag> tags(List<Token> tokens) {
+    Set<Tag> tags = EnumSet.noneOf(Tag.class);
+    tokens.forEach(token -> tags.addAll(token.tags()));
+    return tags;
+  }
+
+  boolean has(Tag... any) {
+    return Arrays.stream(any).anyMatch(tags::contains);
+  }
+
+  boolean hasWords() {
+    return !words.isEmpty();
+  }
+
+  /** Whether each of its words can mean one of these. */
+  boolean hasOnly(Set<Tag> allowed) {
+    return tokens.stream().allMatch(token -> token.tags().stream().anyMatch(allowed::contains));
+  }
+
+  List<String> wordTexts() {
+    return words.stream().map(Word::text).toList();
+  }
+}

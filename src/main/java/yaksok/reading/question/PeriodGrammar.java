@@ -1,0 +1,108 @@
+package yaksok.reading.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yaksok.domain.rate.Basis;
+import yaksok.domain.time.Period;
+import yaksok.reading.question.Span.Mode;
+import yaksok.reading.question.SpanReader.Phrase;
+
+/** The periods, the basis and the as-of date that a question names (rules.md, "Periods"). */
+final class PeriodGrammar {
+  private PeriodGrammar() {}
+
+  static Time read(List<Token> tokens, Set<Tag> tags, LocalDate today) {
+    List<Phrase> phrases = merged(SpanReader.phrases(tokens));
+    List<Span> asOfs = phrases.stream().map(Phrase::span).filter(PeriodGrammar::movesAsOf).toList();
+    Optional<LocalDate> asOf = asOf(asOfs, today);
+    if (asOf.isEmpty()) {
+      return Time.clash(today);
+    }
+    List<Phrase> named = phrases.stream().filter(phrase -> !movesAsOf(phrase.span())).toList();
+    return time(named, tags, asOf.get(), !asOfs.isEmpty());
+  }
+
+  private static boolean movesAsOf(Span span) {
+    return span.mode() == Mode.ASOF;
+  }
+
+  private static Optional<LocalDate> asOf(List<Span> spans, LocalDate today) {
+    if (spans.isEmpty()) {
+      return Optional.of(today);
+    }
+    Optional<Period> named = spans.size() > 1 ? Optional.empty() : spans.get(0).period(today);
+    return named
+        .filter(period -> period.hasBegunOn(today))
+        .map(period -> period.to().isAfter(today) ? today : period.to());
+  }
+
+  private static Time time(List<Phrase> phrases, Set<Tag> tags, LocalDate asOf, boolean moved) {
+    List<Period> periods = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      Optional<Period> period = cumulative(phrase.span(), tags).period(asOf);
+      if (period.isEmpty()) {
+        return Time.clash(asOf);
+      }
+      periods.add(period.get());
+    }
+    boolean several =
+        tags.contains(Tag.COMPARE) || phrases.stream().skip(1).allMatch(Phrase::joined);
+    List<Period> distinct =
+        periods.stream().distinct().sorted(Comparator.comparing(Period::from)).toList();
+    Basis basis = basis(tags, !distinct.isEmpty());
+    boolean clash =
+        (distinct.size() > 1 && !several)
+            || (tags.contains(Tag.TERM) && (!distinct.isEmpty() || tags.contains(Tag.CUMULATIVE)));
+    return new Time(distinct, basis, asOf, moved, clash);
+  }
+
+  /** A named period with 누계 is the span from that year's start. */
+  private static Span cumulative(Span span, Set<Tag> tags) {
+    When when = span.when();
+    return span.mode() == Mode.PLAIN && when != null && tags.contains(Tag.CUMULATIVE)
+        ? Span.of(Mode.UNTIL, when)
+        : span;
+  }
+
+  private static @Nullable Basis basis(Set<Tag> tags, boolean period) {
+    if (period) {
+      return Basis.PERIOD;
+    }
+    if (tags.contains(Tag.CUMULATIVE) || tags.contains(Tag.SOFAR)) {
+      return Basis.TO_DATE;
+    }
+    return tags.contains(Tag.TERM) || tags.contains(Tag.TOTAL) ? Basis.TERM : null;
+  }
+
+  /** "3분기 이행률 2015년": a year that stands apart belongs to what lacks one. */
+  private static List<Phrase> merged(List<Phrase> phrases) {
+    if (phrases.size() != 2 || phrases.get(1).joined()) {
+      return phrases;
+    }
+    return both(phrases.get(0).span(), phrases.get(1).span())
+        .map(span -> List.of(new Phrase(span, false)))
+        .orElse(phrases);
+  }
+
+  private static Optional<Span> both(Span first, Span second) {
+    return Stream.of(List.of(first, second), List.of(second, first))
+        .flatMap(pair -> dated(pair.get(0), pair.get(1)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Span> dated(Span year, Span part) {
+    When in = year.when();
+    When of = part.when();
+    if (in == null || of == null || year.mode() != Mode.PLAIN || !in.isYear() || !of.lacksYear()) {
+      return Optional.empty();
+    }
+    When to = part.to();
+    return of.with(in).map(dated -> new Span(part.mode(), dated, to, null));
+  }
+}

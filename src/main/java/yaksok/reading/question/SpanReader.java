@@ -1,0 +1,298 @@
+package yaksok.reading.question;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yaksok.reading.question.CalendarWord.Grain;
+import yaksok.reading.question.Span.Mode;
+
+/** Reads the phrases of time out of a question's words. */
+final class SpanReader {
+  /** A phrase of time, and whether 와, and or a comma joins it to the one before it. */
+  record Phrase(Span span, boolean joined) {}
+
+  /** A word of time, or a whole date, or a word that ends what came before it. */
+  private record Item(@Nullable When when, @Nullable Token mark) {
+    boolean is(Tag tag) {
+      return mark != null && mark.is(tag);
+    }
+  }
+
+  private static final Set<Tag> MARKS =
+      EnumSet.of(
+          Tag.FROM,
+          Tag.UNTIL,
+          Tag.SINCE,
+          Tag.BEFORE,
+          Tag.AFTER,
+          Tag.BETWEEN,
+          Tag.RANGE,
+          Tag.ASOF,
+          Tag.END,
+          Tag.JOIN,
+          Tag.ROLLING,
+          Tag.NUMBER,
+          Tag.COMPARE);
+  private static final Map<Tag, Mode> PREFIXES =
+      new EnumMap<>(
+          Map.of(
+              Tag.FROM, Mode.SINCE,
+              Tag.SINCE, Mode.SINCE,
+              Tag.BETWEEN, Mode.SINCE,
+              Tag.UNTIL, Mode.UNTIL,
+              Tag.BEFORE, Mode.BEFORE,
+              Tag.AFTER, Mode.AFTER,
+              Tag.ASOF, Mode.ASOF,
+              Tag.END, Mode.ASOF));
+  private static final Set<String> KOREAN_AND = Set.of("와", "과", "랑", "이랑", "하고", "보다");
+
+  private final List<Item> items;
+  private int at;
+
+  private SpanReader(List<Item> items) {
+    this.items = items;
+  }
+
+  static List<Phrase> phrases(List<Token> tokens) {
+    return new SpanReader(items(tokens)).read();
+  }
+
+  private static List<Item> items(List<Token> tokens) {
+    List<Item> items = new ArrayList<>();
+    boolean afterTime = false;
+    for (Token token : tokens) {
+      if (token.value() instanceof CalendarWord word) {
+        add(items, When.of(word));
+        afterTime = true;
+      } else if (token.is(Tag.SUFFIX)) {
+        suffix(token, afterTime).ifPresent(mark -> items.add(new Item(null, mark)));
+      } else if (token.is(Tag.COMMA)) {
+        items.add(new Item(null, token));
+      } else if (!token.is(Tag.IGNORE) || token.tags().stream().anyMatch(MARKS::contains)) {
+        items.add(new Item(null, token));
+        afterTime = false;
+      }
+    }
+    return items;
+  }
+
+  private static Optional<Token> suffix(Token token, boolean afterTime) {
+    if (!afterTime) {
+      return Optional.empty();
+    }
+    Tag tag =
+        KOREAN_AND.contains(token.text()) ? Tag.JOIN : token.text().equals("에서") ? Tag.FROM : null;
+    return Optional.ofNullable(tag)
+        .map(as -> new Token(as, token.text(), token.start(), token.end(), null));
+  }
+
+  /** Adds a word of the calendar to the date before it, where it can belong to that. */
+  private static void add(List<Item> items, When word) {
+    int last = items.size() - 1;
+    if (last >= 1
+        && items.get(last).is(Tag.COMMA)
+        && items.get(last - 1).when != null
+        && word.isYear()) {
+      When before = items.get(last - 1).when;
+      if (before != null && before.names(Grain.DAY) && before.with(word).isPresent()) {
+        items.remove(last);
+        last--;
+      }
+    }
+    When before = last < 0 ? null : items.get(last).when;
+    Optional<When> both = before == null ? Optional.empty() : before.with(word);
+    if (both.isPresent()) {
+      items.set(last, new Item(both.get(), null));
+    } else {
+      items.add(new Item(word, null));
+    }
+  }
+
+  private List<Phrase> read() {
+    List<Phrase> phrases = new ArrayList<>();
+    boolean joined = false;
+    while (at < items.size()) {
+      Item item = items.get(at);
+      Optional<Span> span = span();
+      if (span.isPresent()) {
+        phrases.add(new Phrase(span.get(), joined && !phrases.isEmpty()));
+        joined = false;
+      } else {
+        joined = item.is(Tag.JOIN) || item.is(Tag.COMMA) || (joined && isMark(item));
+        at++;
+      }
+    }
+    return phrases;
+  }
+
+  private static boolean isMark(Item item) {
+    return item.mark != null && item.mark.tags().stream().anyMatch(MARKS::contains);
+  }
+
+  private Optional<Span> span() {
+    Item item = items.get(at);
+    if (item.mark != null && item.mark.value() instanceof Rolling rolling) {
+      at++;
+      return Optional.of(Span.rolling(rolling));
+    }
+    if (item.is(Tag.NUMBER) && isRange(1) && when(2) != null) {
+      return bareRange(item, when(2));
+    }
+    return item.when == null ? prefixed(item) : Optional.of(named(item.when));
+  }
+
+  /** "1~3월", "15~16년": the first number is of the second one's grain. */
+  private Optional<Span> bareRange(Item item, @Nullable When to) {
+    if (to == null || item.mark == null || !(item.mark.value() instanceof Integer number)) {
+      return Optional.empty();
+    }
+    Grain grain = to.isYear() ? Grain.YEAR : coarsest(to);
+    int full = grain == Grain.YEAR && number < 100 ? 2000 + number : number;
+    if (outOf(grain, full)) {
+      return Optional.empty();
+    }
+    at += 3;
+    skip(Tag.UNTIL);
+    return Optional.of(Span.range(When.of(CalendarWord.of(grain, full)), to));
+  }
+
+  private static Grain coarsest(When when) {
+    return when.words().keySet().iterator().next();
+  }
+
+  private static boolean outOf(Grain grain, int number) {
+    int most =
+        switch (grain) {
+          case YEAR -> 2999;
+          case HALF -> 2;
+          case QUARTER -> 4;
+          case MONTH -> 12;
+          case WEEK -> 0;
+          case DAY -> 31;
+        };
+    return number < 1 || number > most;
+  }
+
+  /** "since March", "until the end of June", "between April and June". */
+  private Optional<Span> prefixed(Item item) {
+    if (item.mark == null || !isLatin(item.mark)) {
+      return Optional.empty();
+    }
+    int ahead = isAt(1, Tag.END) ? 2 : 1;
+    When when = item.is(Tag.END) ? when(1) : when(ahead);
+    Mode mode = mode(item.mark);
+    if (when == null || mode == null) {
+      return Optional.empty();
+    }
+    at += item.is(Tag.END) ? 2 : ahead + 1;
+    if (mode == Mode.SINCE || item.is(Tag.BETWEEN)) {
+      Optional<When> to = rangeEnd(item.is(Tag.BETWEEN));
+      if (to.isPresent()) {
+        return Optional.of(Span.range(when, to.get()));
+      }
+      skip(Tag.SINCE);
+    }
+    return Optional.of(Span.of(mode, when));
+  }
+
+  private static @Nullable Mode mode(Token mark) {
+    return PREFIXES.entrySet().stream()
+        .filter(entry -> mark.is(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Span named(When when) {
+    at++;
+    Optional<When> to = rangeEnd(false);
+    if (to.isPresent()) {
+      skip(Tag.UNTIL);
+      return Span.range(when, to.get());
+    }
+    boolean end = skip(Tag.END);
+    if (skip(Tag.UNTIL, true)) {
+      return Span.of(Mode.UNTIL, when);
+    }
+    if (skip(Tag.ASOF, true)) {
+      return Span.of(Mode.ASOF, when);
+    }
+    if (skip(Tag.BEFORE, true)) {
+      return Span.of(Mode.BEFORE, when);
+    }
+    if (skip(Tag.FROM, true) || skip(Tag.SINCE)) {
+      skip(Tag.SINCE);
+      return Span.of(Mode.SINCE, when);
+    }
+    return Span.of(end ? Mode.ASOF : Mode.PLAIN, when);
+  }
+
+  /** The second end of a range that goes on here, taken. */
+  private Optional<When> rangeEnd(boolean between) {
+    boolean joint =
+        isRange(0)
+            || isAt(0, Tag.FROM)
+            || (between && isAt(0, Tag.JOIN))
+            || (isAt(0, Tag.UNTIL) && isLatin(items.get(at).mark));
+    int ahead = isAt(1, Tag.END) ? 2 : 1;
+    When to = joint ? when(ahead) : null;
+    if (to == null && isRange(0) && at + 1 < items.size()) {
+      return bareEnd(items.get(at + 1));
+    }
+    if (to != null) {
+      at += ahead + 1;
+      skip(Tag.END);
+      skip(Tag.UNTIL, true);
+    }
+    return Optional.ofNullable(to);
+  }
+
+  /** "2015-16": the second number is a year's last two digits. */
+  private Optional<When> bareEnd(Item item) {
+    When before = items.get(at - 1).when;
+    if (before != null && item.mark != null && item.mark.value() instanceof Integer number) {
+      Grain grain = before.grain();
+      if (item.is(Tag.NUMBER) && !outOf(grain, number)) {
+        at += 2;
+        return Optional.of(
+            When.of(
+                CalendarWord.of(
+                    grain, grain == Grain.YEAR && number < 100 ? 2000 + number : number)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRange(int ahead) {
+    return isAt(ahead, Tag.RANGE);
+  }
+
+  private boolean isAt(int ahead, Tag tag) {
+    return at + ahead < items.size() && items.get(at + ahead).is(tag);
+  }
+
+  private @Nullable When when(int ahead) {
+    return at + ahead < items.size() ? items.get(at + ahead).when : null;
+  }
+
+  private boolean skip(Tag tag) {
+    return skip(tag, false);
+  }
+
+  private boolean skip(Tag tag, boolean korean) {
+    boolean found = isAt(0, tag) && !(korean && isLatin(items.get(at).mark));
+    if (found) {
+      at++;
+    }
+    return found;
+  }
+
+  private static boolean isLatin(@Nullable Token token) {
+    return token != null && token.text().chars().noneMatch(c -> Hangul.isKorean((char) c));
+  }
+}

@@ -1,0 +1,27 @@
+package yaksok.reading.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yaksok.domain.rate.Basis;
+import yaksok.domain.time.Period;
+
+/**
+ * What a question says about time as a whole.
+ *
+ * @param periods in the order of time
+ * @param basis null where it says nothing
+ * @param asOf moved where the question moves it
+ * @param moved whether the question moves it
+ * @param clash whether what it says contradicts itself
+ */
+record Time(
+    List<Period> periods, @Nullable Basis basis, LocalDate asOf, boolean moved, boolean clash) {
+  Time {
+    periods = List.copyOf(periods);
+  }
+
+  static Time clash(LocalDate asOf) {
+    return new Time(List.of(), null, asOf, false, true);
+  }
+}

@@ -1,0 +1,150 @@
+package yaksok.reading.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yaksok.reading.question.Lattice.Before;
+import yaksok.reading.question.Lattice.Way;
+
+/**
+ * Cuts a normalised question into the words of the vocabulary, by the cheapest way through it: long
+ * words before short ones, a word that nobody knows only where nothing else fits.
+ */
+final class Tokeniser {
+  private static final double WORD = 1;
+  private static final double FILLER = 1.4;
+  private static final double NUMERAL = 0.5;
+  private static final double ENDING = 0.4;
+  private static final double GLUED = 0.3;
+  private static final double AFTER_UNKNOWN = 3;
+  private static final double UNKNOWN = 20;
+  private static final double UNKNOWN_LETTER = 1;
+  private static final double UNKNOWN_GLUED = 6;
+
+  private static final Set<Tag> FILLING = Set.of(Tag.IGNORE);
+
+  private final Vocabulary vocabulary;
+
+  Tokeniser(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The words of the text, in order; what separates them is left out. */
+  List<Token> tokens(String text) {
+    Lattice lattice = new Lattice(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      for (Way way : lattice.waysTo(at)) {
+        new Place(text, way, lattice).leave();
+      }
+    }
+    return lattice.cheapest();
+  }
+
+  /** A way to a place in the text, and the ways on from there. */
+  private final class Place {
+    private final String text;
+    private final Way way;
+    private final int at;
+    private final Lattice lattice;
+
+    Place(String text, Way way, Lattice lattice) {
+      this.text = text;
+      this.way = way;
+      this.at = way.at();
+      this.lattice = lattice;
+    }
+
+    void leave() {
+      boolean letter = isLetter(text.charAt(at));
+      if (!letter) {
+        separator();
+      }
+      if (!insideLatin(at)) {
+        words();
+        numeral();
+      }
+      if (way.before() != Before.NOTHING) {
+        endings();
+      }
+      if (letter && way.before() != Before.UNKNOWN) {
+        unknown();
+      }
+    }
+
+    private void separator() {
+      List<Token> mark =
+          Separators.tag(text, at)
+              .map(tag -> List.of(new Token(tag, text.substring(at, at + 1), at, at + 1, null)))
+              .orElse(List.of());
+      lattice.extend(way, at + 1, Before.NOTHING, 0, mark);
+    }
+
+    private void words() {
+      for (Vocabulary.Found found : vocabulary.wordsAt(text, at)) {
+        if (way.before() != Before.UNKNOWN || found.end() - at > 1) {
+          Set<Tag> tags = found.word().tags();
+          double price = (tags.equals(FILLING) ? FILLER : WORD) + glue();
+          lattice.extend(way, found.end(), Before.KNOWN, price, List.of(token(found)));
+        }
+      }
+    }
+
+    private double glue() {
+      return switch (way.before()) {
+        case NOTHING -> 0;
+        case KNOWN -> GLUED;
+        case UNKNOWN -> AFTER_UNKNOWN;
+      };
+    }
+
+    private void numeral() {
+      Optional<List<Token>> numeral =
+          way.before() == Before.UNKNOWN ? Optional.empty() : Numerals.at(text, at);
+      numeral.ifPresent(
+          tokens -> {
+            Token first = tokens.get(0);
+            double price = first.is(Tag.UNKNOWN) ? UNKNOWN : NUMERAL;
+            lattice.extend(way, first.end(), Before.KNOWN, price, tokens);
+          });
+    }
+
+    private void endings() {
+      for (Vocabulary.Found found : vocabulary.endingsAt(text, at)) {
+        if (text.substring(at, found.end()).indexOf(' ') < 0) {
+          lattice.extend(way, found.end(), way.before(), ENDING, List.of(token(found)));
+        }
+      }
+    }
+
+    private Token token(Vocabulary.Found found) {
+      Vocabulary.Word word = found.word();
+      String typed = text.substring(at, found.end());
+      return new Token(word.tags(), typed, at, found.end(), word.value());
+    }
+
+    private void unknown() {
+      double glue = way.before() == Before.KNOWN ? UNKNOWN_GLUED : 0;
+      for (int end = at + 1; isLetter(text.charAt(end - 1)); end++) {
+        if (!insideLatin(end)) {
+          Token token = new Token(Tag.UNKNOWN, text.substring(at, end), at, end, null);
+          double price = UNKNOWN + glue + UNKNOWN_LETTER * (end - at);
+          lattice.extend(way, end, Before.UNKNOWN, price, List.of(token));
+        }
+        if (end == text.length()) {
+          return;
+        }
+      }
+    }
+
+    private boolean insideLatin(int place) {
+      return place > 0
+          && place < text.length()
+          && Vocabulary.isLatin(text.charAt(place - 1))
+          && Vocabulary.isLatin(text.charAt(place));
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) || Hangul.isKorean(c);
+  }
+}

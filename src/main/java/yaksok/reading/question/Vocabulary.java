@@ -1,0 +1,183 @@
+package yaksok.reading.question;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yaksok.reading.question.CalendarWord.Grain;
+
+/** The words that questions are made of, from the program's own data files. */
+final class Vocabulary {
+  /** A form with what it means. */
+  record Word(String form, Set<Tag> tags, @Nullable Object value) {
+    Word {
+      tags = Set.copyOf(tags);
+    }
+
+    Word and(Word same) {
+      Set<Tag> both = EnumSet.copyOf(tags);
+      both.addAll(same.tags);
+      return new Word(form, both, value == null ? same.value : value);
+    }
+  }
+
+  /** A word found in a text, and where it ends there. */
+  record Found(Word word, int end) {}
+
+  private static final class Node {
+    final Map<Character, Node> next = new HashMap<>();
+    @Nullable Word word;
+  }
+
+  private static final Pattern CALENDAR = Pattern.compile("([A-Z]+)([+-]?)(\\d+)");
+
+  private final Node words = new Node();
+  private final Node endings = new Node();
+  private final List<Word> all = new ArrayList<>();
+
+  private Vocabulary() {}
+
+  /** Reads the program's own vocabulary. */
+  static Vocabulary load() {
+    Vocabulary vocabulary = new Vocabulary();
+    lines("words_ko.txt").forEach(vocabulary::addWords);
+    lines("words_en.txt").forEach(vocabulary::addWords);
+    lines("endings_ko.txt").forEach(vocabulary::addEndings);
+    return vocabulary;
+  }
+
+  /** Every word, in the order of the files. */
+  List<Word> words() {
+    return List.copyOf(all);
+  }
+
+  /** The words that begin at this place of the text. */
+  List<Found> wordsAt(String text, int start) {
+    List<Found> found = new ArrayList<>();
+    walk(words, text, start, start, found);
+    return found;
+  }
+
+  /** The endings that begin at this place of the text. */
+  List<Found> endingsAt(String text, int start) {
+    List<Found> found = new ArrayList<>();
+    walk(endings, text, start, start, found);
+    return found;
+  }
+
+  private void walk(Node node, String text, int start, int at, List<Found> found) {
+    if (node.word != null && endsWord(text, at)) {
+      found.add(new Found(node.word, at));
+    }
+    if (at >= text.length()) {
+      return;
+    }
+    Node next = node.next.get(text.charAt(at));
+    if (next != null) {
+      walk(next, text, start, at + 1, found);
+    } else if (at > start && text.charAt(at) == ' ' && isLoose(text, at)) {
+      walkOver(node, text, start, at + 1, found);
+    }
+  }
+
+  /** Goes on behind a space that stands inside a Korean word. */
+  private void walkOver(Node node, String text, int start, int at, List<Found> found) {
+    Node next = at < text.length() ? node.next.get(text.charAt(at)) : null;
+    if (next != null) {
+      walk(next, text, start, at + 1, found);
+    }
+  }
+
+  private static boolean isLoose(String text, int at) {
+    return Hangul.isKorean(text.charAt(at - 1));
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return at >= text.length() || !isLatin(text.charAt(at - 1)) || !isLatin(text.charAt(at));
+  }
+
+  static boolean isLatin(char c) {
+    return Character.isLetterOrDigit(c) && !Hangul.isKorean(c);
+  }
+
+  private void addWords(String line) {
+    int colon = line.indexOf(':');
+    String[] head = line.substring(0, colon).split("=", 2);
+    Tag tag = Tag.valueOf(head[0]);
+    Object value = head.length > 1 ? value(tag, head[1]) : null;
+    for (String form : line.substring(colon + 1).split(",", -1)) {
+      Word word = new Word(form.strip(), Set.of(tag), value);
+      all.add(word);
+      add(words, word);
+    }
+  }
+
+  private void addEndings(String line) {
+    int colon = line.indexOf(':');
+    Tag tag = Tag.valueOf(line.substring(0, colon));
+    Arrays.stream(line.substring(colon + 1).strip().split(" ", -1))
+        .map(form -> new Word(form, Set.of(tag), null))
+        .forEach(word -> add(endings, word));
+  }
+
+  private static void add(Node root, Word word) {
+    Node node = root;
+    String form = plain(word.form());
+    for (int at = 0; at < form.length(); at++) {
+      node = node.next.computeIfAbsent(form.charAt(at), key -> new Node());
+    }
+    node.word = node.word == null ? word : node.word.and(word);
+  }
+
+  /** Korean forms are kept without spaces: these are optional in a question. */
+  private static String plain(String form) {
+    return form.chars().anyMatch(c -> Hangul.isKorean((char) c)) ? form.replace(" ", "") : form;
+  }
+
+  private static Object value(Tag tag, String text) {
+    return switch (tag) {
+      case CALENDAR -> calendarWord(text);
+      case NUMBER -> Integer.valueOf(text);
+      case FIELD -> CardField.valueOf(text);
+      default -> text;
+    };
+  }
+
+  private static CalendarWord calendarWord(String text) {
+    Matcher matcher = CALENDAR.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("no word of the calendar: " + text);
+    }
+    Grain grain = Grain.valueOf(matcher.group(1));
+    int number = Integer.parseInt(matcher.group(2) + matcher.group(3));
+    return new CalendarWord(grain, !matcher.group(2).isEmpty(), number);
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream stream = Vocabulary.class.getResourceAsStream("/reading/question/" + file);
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}
