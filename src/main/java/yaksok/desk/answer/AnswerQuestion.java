@@ -1,0 +1,171 @@
+package yaksok.desk.answer;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yaksok.desk.Cards;
+import yaksok.desk.Cards.Summary;
+import yaksok.desk.UnitOfWork;
+import yaksok.desk.answer.CardFinder.Found;
+import yaksok.domain.Message;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.Status;
+import yaksok.reading.question.CardChoice;
+import yaksok.reading.question.Context;
+import yaksok.reading.question.Kind;
+import yaksok.reading.question.Query;
+import yaksok.reading.question.QuestionReader;
+
+/**
+ * Answers a question about the cards, or asks back: never a number that the records do not prove.
+ * It only reads, and remembers nothing.
+ */
+public final class AnswerQuestion {
+  /** Kinds whose figures no words can narrow: with any left over they would be a wrong number. */
+  private static final Set<Kind> WITHOUT_WORDS =
+      EnumSet.of(
+          Kind.RATE, Kind.TARGET, Kind.REMAINING, Kind.DUE, Kind.BUDGET, Kind.STATUS, Kind.COMPARE);
+
+  private static final Map<Kind, Responder> RESPONDERS = new EnumMap<>(Kind.class);
+
+  static {
+    RESPONDERS.put(Kind.RATE, new RateResponder());
+    RESPONDERS.put(Kind.TARGET, new TargetResponder());
+    RESPONDERS.put(Kind.ACTUAL, new CountResponder());
+    RESPONDERS.put(Kind.REMAINING, new RemainingResponder());
+    RESPONDERS.put(Kind.ATTENDANCE, new AttendanceResponder());
+    RESPONDERS.put(Kind.BUDGET, new BudgetResponder());
+    RESPONDERS.put(Kind.MEETINGS, new MeetingsResponder());
+    RESPONDERS.put(Kind.SEARCH, new MeetingsResponder());
+    RESPONDERS.put(Kind.FIRST, new OneMeetingResponder());
+    RESPONDERS.put(Kind.LAST, new OneMeetingResponder());
+    RESPONDERS.put(Kind.NEXT, new OneMeetingResponder());
+    RESPONDERS.put(Kind.DUE, new DueResponder());
+    RESPONDERS.put(Kind.STATUS, new StatusResponder());
+    RESPONDERS.put(Kind.COMPARE, new CompareResponder());
+    RESPONDERS.put(Kind.CARD, new CardResponder());
+  }
+
+  private final UnitOfWork store;
+  private final QuestionReader reader;
+  private final Status.Names names;
+
+  /**
+   * @param names what the office calls the statuses
+   */
+  public AnswerQuestion(UnitOfWork store, QuestionReader reader, Status.Names names) {
+    this.store = store;
+    this.reader = reader;
+    this.names = names;
+  }
+
+  /** The answer to a question as it was typed, on one consistent state of the store. */
+  public Answer answer(String question, Asker asker) {
+    return store.read(ports -> new Session(ports.cards(), asker).answer(question));
+  }
+
+  /** The answer to a question that is understood already. */
+  public Answer answer(Query query, Asker asker) {
+    return store.read(ports -> new Session(ports.cards(), asker).answer(query));
+  }
+
+  /** Why a card that is named outside of questions can't be asked about; empty where it can. */
+  public Optional<Message> refusal(CardChoice card, LocalDate asOf) {
+    return store.read(
+        ports ->
+            new CardFinder(ports.cards()).find(card, null, asOf) instanceof Found.Unknown unknown
+                ? Optional.of(Message.of("answer.unclear.card", unknown.named()))
+                : Optional.empty());
+  }
+
+  /** One question on one state of the store. */
+  private final class Session {
+    private final Cards cards;
+    private final Asker asker;
+    private final CardFinder finder;
+    private final CardWords words;
+
+    Session(Cards cards, Asker asker) {
+      this.cards = cards;
+      this.asker = asker;
+      this.finder = new CardFinder(cards);
+      this.words = new CardWords(cards, finder.all(), asker);
+    }
+
+    Answer answer(String question) {
+      Found usual = finder.find(asker.card(), asker.channel(), asker.today());
+      Query query = read(question, usual);
+      Found meant = finder.find(named(query), asker.channel(), query.asOf());
+      if (!meant.equals(usual) && meant instanceof Found.One) {
+        query = read(question, meant);
+      }
+      return answer(query, meant);
+    }
+
+    Answer answer(Query query) {
+      return answer(query, finder.find(named(query), asker.channel(), query.asOf()));
+    }
+
+    private Query read(String question, Found card) {
+      Context context = words.context(card instanceof Found.One one ? one.card() : null);
+      return reader.read(question, asker.today(), context);
+    }
+
+    private @Nullable CardChoice named(Query query) {
+      return query.card() != null ? query.card() : asker.card();
+    }
+
+    private Answer answer(Query query, Found meant) {
+      AskBack back = new AskBack(query, asker);
+      Summary card = meant instanceof Found.One one ? one.card() : null;
+      List<Message> suggestions = Suggestions.on(card, asker.today());
+      if (query.kind() == Kind.UNCLEAR) {
+        Message why = query.misunderstood();
+        return back.because(why == null ? Message.of("answer.unclear") : why, suggestions);
+      }
+      if (query.kind() == Kind.HELP) {
+        return back.help(suggestions);
+      }
+      if (meant instanceof Found.Nothing) {
+        return back.because(Message.of("answer.unclear.no-cards"), List.of());
+      }
+      if (query.kind() == Kind.CARD && query.field() == null && query.card() == null) {
+        return back.cards(finder.all());
+      }
+      if (meant instanceof Found.Several several) {
+        return back.whichCard(several.cards());
+      }
+      if (meant instanceof Found.Unknown unknown) {
+        return back.because(
+            Message.of("answer.unclear.card", unknown.named()),
+            List.of(Message.of("answer.suggest.cards")));
+      }
+      return about(query, Objects.requireNonNull(card), back, suggestions);
+    }
+
+    private Answer about(Query query, Summary summary, AskBack back, List<Message> suggestions) {
+      if (query.kind() == Kind.CARD && query.field() == null) {
+        return back.cards(List.of(summary));
+      }
+      if (WITHOUT_WORDS.contains(query.kind()) && !query.words().isEmpty()) {
+        return back.because(
+            Message.of("answer.unclear.words", String.join(" ", query.words())), suggestions);
+      }
+      Card card = cards.find(summary.key()).orElseThrow();
+      Optional<List<Integer>> positions = IndicatorNames.positions(card, query.indicator());
+      if (positions.isEmpty()) {
+        return back.whichIndicator(card, Objects.requireNonNull(query.indicator()));
+      }
+      Asked asked =
+          new Asked(query, asker, card, cards.stewardship(summary.key()), positions.get(), names);
+      return Inherited.shown(
+          Objects.requireNonNull(RESPONDERS.get(query.kind())).respond(asked), asker);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package yaksok.desk.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.Indicator;
+import yaksok.domain.card.Meeting;
+import yaksok.domain.card.Status;
+import yaksok.domain.card.Stewardship;
+import yaksok.domain.rate.Counting;
+import yaksok.domain.rate.Standing;
+import yaksok.domain.time.Period;
+import yaksok.reading.question.Query;
+
+/**
+ * A question that is understood, with the card that it is about.
+ *
+ * @param positions of the indicators asked about, from 1: the one named, else all
+ * @param names what the office calls the statuses
+ */
+record Asked(
+    Query query,
+    Asker asker,
+    Card card,
+    Stewardship stewardship,
+    List<Integer> positions,
+    Status.Names names) {
+
+  LocalDate asOf() {
+    return query.asOf();
+  }
+
+  Scope scope() {
+    return Scope.of(query, card.term(), asker.today());
+  }
+
+  Draft draft() {
+    return new Draft(query, asker, query.kind()).card(card.number());
+  }
+
+  Indicator indicator(int position) {
+    return card.indicators().get(position - 1);
+  }
+
+  /** The only indicator asked about. */
+  Indicator indicator() {
+    return indicator(positions.get(0));
+  }
+
+  boolean isOfOneIndicator() {
+    return positions.size() == 1;
+  }
+
+  boolean isOfAllIndicators() {
+    return positions.size() == card.indicators().size();
+  }
+
+  Standing standing(Scope scope) {
+    return switch (scope.basis()) {
+      case PERIOD -> Standing.ofPeriod(card, positions, scope.days(), asOf());
+      case TO_DATE -> Standing.toDate(card, positions, asOf());
+      case TERM -> Standing.ofTerm(card, positions, asOf());
+    };
+  }
+
+  Standing term() {
+    return Standing.ofTerm(card, positions, asOf());
+  }
+
+  /** The held records of the period that hold every word of the question that picks records. */
+  List<Meeting> held(Period period) {
+    return Counting.held(card, period, asOf()).stream()
+        .filter(RecordWords.holding(query.words(), asker.seesNames()))
+        .filter(this::isOfIndicator)
+        .toList();
+  }
+
+  private boolean isOfIndicator(Meeting meeting) {
+    return isOfAllIndicators() || positions.stream().anyMatch(meeting.counts()::contains);
+  }
+
+  static List<Integer> all(Card card) {
+    return IntStream.rangeClosed(1, card.indicators().size()).boxed().toList();
+  }
+}

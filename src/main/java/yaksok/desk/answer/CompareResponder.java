@@ -1,0 +1,45 @@
+package yaksok.desk.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import yaksok.domain.Message;
+import yaksok.domain.rate.Basis;
+import yaksok.domain.time.Period;
+
+/** "2015년과 2016년 비교": the figures of several periods side by side, in the order of time. */
+final class CompareResponder implements Responder {
+  @Override
+  public Answer respond(Asked asked) {
+    List<Scope> scopes =
+        asked.query().periods().stream()
+            .sorted(Comparator.comparing(Period::from).thenComparing(Period::to))
+            .map(each -> scope(each, asked))
+            .toList();
+    Draft draft = asked.draft().on(Basis.PERIOD, null).unit("%");
+    draft.items(scopes.stream().map(scope -> figures(scope, asked)).toList());
+    draft.headline(Message.of("answer.compare", scopes.stream().map(Scope::label).toList()));
+    draft.list(scopes.stream().map(scope -> line(scope, asked)).toList());
+    return draft
+        .small(
+            Message.of(
+                "answer.basis.period", asked.asOf(), asked.card().number(), asked.card().title()))
+        .build();
+  }
+
+  private static Scope scope(Period period, Asked asked) {
+    return Scope.of(period, asked.query(), asked.card().term(), asked.asker().today());
+  }
+
+  private static Item.Figures figures(Scope scope, Asked asked) {
+    return scope.gap() != null
+        ? new Item.Figures(scope.label(), null, null, null, OptionalLong.empty())
+        : Figures.of(scope.label(), asked.standing(scope));
+  }
+
+  private static Message line(Scope scope, Asked asked) {
+    return scope.gap() != null
+        ? Phrases.gap(scope, asked.card())
+        : Phrases.standing(scope.labelSoFar(), asked.standing(scope));
+  }
+}

@@ -1,0 +1,12 @@
+package yaksok.desk.answer;
+
+import java.util.Optional;
+import yaksok.reading.question.Query;
+
+/** Port: the last question of each thread, which a follow-up builds on. */
+public interface Conversations {
+  /** Empty where the thread is new, or forgotten. */
+  Optional<Query> last(String channel, String thread);
+
+  void remember(String channel, String thread, Query query);
+}

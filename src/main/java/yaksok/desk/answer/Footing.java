@@ -1,0 +1,87 @@
+package yaksok.desk.answer;
+
+import java.util.List;
+import yaksok.desk.Reply;
+import yaksok.domain.Message;
+import yaksok.domain.card.Card;
+import yaksok.domain.rate.Basis;
+import yaksok.domain.rate.Counting;
+import yaksok.domain.rate.QuarterPlan;
+import yaksok.domain.rate.Standing;
+import yaksok.domain.time.Period;
+
+/** What a number rests on: its basis and as-of date, its assumptions and its records. */
+final class Footing {
+  private Footing() {}
+
+  /** The small print under a figure, and the button that opens its records. */
+  static Draft under(Draft draft, Asked asked, Scope scope) {
+    draft.small(Phrases.basis(scope, asked.card()));
+    if (scope.isCut()) {
+      draft.small(Message.of("answer.cut", scope.days()));
+    }
+    return draft;
+  }
+
+  /** What a target rests on. */
+  static Draft remarks(Draft draft, Asked asked, Scope scope) {
+    if (scope.basis() == Basis.TO_DATE) {
+      draft.small(Message.of("answer.whole-year"));
+    }
+    if (rests(asked, scope)) {
+      draft.small(Message.of("answer.proposed"));
+    }
+    return draft;
+  }
+
+  /** How many of the records held were counted. */
+  static Draft counted(Draft draft, Asked asked, Standing standing) {
+    int held = Counting.held(asked.card(), standing.period(), asked.asOf()).size();
+    if (held > 0) {
+      draft.small(Message.of("answer.counted", counted(standing), held));
+    }
+    return draft;
+  }
+
+  static Draft button(Draft draft, Asked asked, Scope scope) {
+    int position = asked.isOfOneIndicator() ? asked.positions().get(0) : RecordsPage.ALL;
+    RecordsPage page =
+        new RecordsPage(
+            asked.card().key(), position, scope.days(), asked.asOf(), 0, asked.query().words());
+    return draft.say(
+        new Reply.Buttons(
+            List.of(
+                Reply.Button.plain(
+                    ShowRecords.ACTION, page.encoded(), Message.of("answer.show-records")))));
+  }
+
+  private static long counted(Standing standing) {
+    return standing.lines().stream()
+        .flatMap(line -> line.actual().records().stream())
+        .distinct()
+        .count();
+  }
+
+  /** Whether the target asked about rests on a split that nobody has set. */
+  private static boolean rests(Asked asked, Scope scope) {
+    return scope.basis() == Basis.PERIOD
+        && scope.days().years().stream().anyMatch(year -> isPart(year, scope, asked.card()))
+        && asked.positions().stream()
+            .anyMatch(position -> isProposed(asked, position, scope.days()));
+  }
+
+  private static boolean isPart(int year, Scope scope, Card card) {
+    return Period.year(year)
+        .cutTo(card.term())
+        .filter(whole -> !scope.days().contains(whole))
+        .isPresent();
+  }
+
+  private static boolean isProposed(Asked asked, int position, Period days) {
+    return days.years().stream()
+        .filter(year -> asked.indicator(position).targets().containsKey(year))
+        .anyMatch(
+            year ->
+                QuarterPlan.of(asked.indicator(position), asked.card().term(), year).proposed());
+  }
+}

@@ -1,0 +1,136 @@
+package yaksok.desk.answer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import yaksok.domain.Message;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.Meeting;
+import yaksok.domain.card.Result;
+import yaksok.domain.rate.Actual;
+import yaksok.domain.rate.Rate;
+import yaksok.domain.rate.Standing;
+
+/** The turns of phrase that several answers share. */
+final class Phrases {
+  private static final String TIMES = "회";
+
+  private Phrases() {}
+
+  /** A number with its unit. */
+  static Message quantity(long number, String unit) {
+    return unit.equals(TIMES)
+        ? Message.of("answer.times", number)
+        : Message.of("answer.quantity", number, unit);
+  }
+
+  /** So many of so many. */
+  static Message fraction(long actual, long target, String unit) {
+    return unit.equals(TIMES)
+        ? Message.of("answer.fraction.times", actual, target)
+        : Message.of("answer.fraction", actual, target, unit);
+  }
+
+  /** A rate with what it is made of; above the cap with the raw figure. */
+  static Message rate(Message label, Standing standing, Rate rate) {
+    Message made = madeOf(standing);
+    return rate.isCapped()
+        ? Message.of("answer.rate.capped", label, rate.capped(), made, rate.raw())
+        : Message.of("answer.rate", label, rate.capped(), made);
+  }
+
+  private static Message madeOf(Standing standing) {
+    List<Standing.Line> promised =
+        standing.lines().stream().filter(line -> line.target().isPresent()).toList();
+    if (promised.size() > 1) {
+      return Message.of("answer.mean", promised.size());
+    }
+    Standing.Line line = promised.get(0);
+    return fraction(line.actual().value(), line.target().orElseThrow(), line.indicator().unit());
+  }
+
+  /** A rate, or that there is none. */
+  static Message standing(Message label, Standing standing) {
+    return standing
+        .rate()
+        .map(rate -> rate(label, standing, rate))
+        .orElseGet(() -> withoutRate(label, standing));
+  }
+
+  /** Why a standing has no rate, with what is known. */
+  static Message withoutRate(Message label, Standing standing) {
+    if (!standing.isWhole()) {
+      return unknown(label, standing);
+    }
+    List<Message> actuals =
+        standing.lines().stream()
+            .map(line -> quantity(line.actual().value(), line.indicator().unit()))
+            .map(Message.class::cast)
+            .toList();
+    return Message.of("answer.no-target", label, actuals);
+  }
+
+  /** That a figure is known only for other days than those asked about. */
+  static Message unknown(Message label, Standing standing) {
+    List<Message> known =
+        standing.lines().stream()
+            .flatMap(line -> line.actual().across().stream().map(each -> known(each, line)))
+            .toList();
+    return known.isEmpty()
+        ? Message.of("answer.no-result", label)
+        : Message.of("answer.known-for", label, known);
+  }
+
+  private static Message known(Result result, Standing.Line line) {
+    return Message.of(
+        "answer.known", result.span(), quantity(result.value(), line.indicator().unit()));
+  }
+
+  /** Why there is no figure for these days. */
+  static Message gap(Scope scope, Card card) {
+    return switch (Objects.requireNonNull(scope.gap())) {
+      case FUTURE -> Message.of("answer.gap.future", scope.asOf());
+      case OUTSIDE_TERM -> Message.of("answer.gap.outside", scope.label(), card.term());
+      case NOT_BEGUN -> Message.of("answer.gap.not-begun", scope.label(), scope.days().from());
+    };
+  }
+
+  /** One line for an indicator: its name and figures. */
+  static Message indicator(Standing.Line line) {
+    Actual actual = line.actual();
+    String unit = line.indicator().unit();
+    if (!actual.isWhole()) {
+      return Message.of("answer.indicator.unknown", line.indicator().name());
+    }
+    OptionalLong target = line.target();
+    if (target.isEmpty()) {
+      return Message.of(
+          "answer.indicator.no-target", line.indicator().name(), quantity(actual.value(), unit));
+    }
+    Rate rate = Rate.of(actual.value(), target.getAsLong());
+    return Message.of(
+        "answer.indicator",
+        line.indicator().name(),
+        fraction(actual.value(), target.getAsLong(), unit),
+        rate.capped());
+  }
+
+  /** A record as a line of a list. */
+  static Message record(Meeting meeting) {
+    Message line = Message.of("answer.record", meeting.id(), meeting.date(), meeting.title());
+    return meeting.evidence().isEmpty()
+        ? line
+        : Message.of("answer.record.link", line, meeting.evidence().get(0));
+  }
+
+  /** The small print of every answer: basis, as-of date and card. */
+  static Message basis(Scope scope, Card card) {
+    return Message.of(
+        "answer.basis." + scope.basis().code(), scope.asOf(), card.number(), card.title());
+  }
+
+  /** The answer to a yes-or-no question says so first. */
+  static Message yesNo(boolean asked, boolean yes, Message said) {
+    return asked ? Message.of(yes ? "answer.yes" : "answer.no", said) : said;
+  }
+}

@@ -1,0 +1,111 @@
+package yaksok.desk.answer;
+
+import java.math.RoundingMode;
+import java.util.List;
+import yaksok.desk.Reply;
+import yaksok.domain.Message;
+import yaksok.domain.rate.Basis;
+import yaksok.domain.rate.Rate;
+import yaksok.domain.rate.Standing;
+import yaksok.domain.rate.Targets;
+import yaksok.domain.time.Period;
+
+/** "2016년 이행률?": a rate with its numerator, denominator, basis and context. */
+final class RateResponder implements Responder {
+  @Override
+  public Answer respond(Asked asked) {
+    Scope scope = asked.scope();
+    Draft draft = asked.draft().on(scope.basis(), scope.period()).unit("%");
+    if (scope.gap() != null) {
+      return withoutFigures(draft, asked, scope).build();
+    }
+    Standing standing = asked.standing(scope);
+    figures(draft, standing);
+    standing
+        .rate()
+        .ifPresentOrElse(
+            rate -> rated(draft, asked, scope, standing, rate),
+            () -> draft.headline(unrated(asked, scope, standing)));
+    lines(draft, standing);
+    context(draft, asked, scope);
+    Footing.under(draft, asked, scope);
+    Footing.remarks(draft, asked, scope);
+    Footing.counted(draft, asked, standing);
+    return Footing.button(draft, asked, scope).build();
+  }
+
+  private static void figures(Draft draft, Standing standing) {
+    if (standing.lines().size() != 1) {
+      return;
+    }
+    Standing.Line line = standing.lines().get(0);
+    draft.target(line.target());
+    if (line.actual().isWhole()) {
+      draft.actual(line.actual().value());
+    }
+  }
+
+  private static void rated(Draft draft, Asked asked, Scope scope, Standing standing, Rate rate) {
+    Message said = Phrases.rate(scope.labelSoFar(), standing, rate);
+    draft.rate(rate);
+    draft.headline(asked.query().yesNo() ? met(rate, scope, said) : said);
+    draft.say(new Reply.Progress(rate.capped().setScale(0, RoundingMode.DOWN).intValue()));
+  }
+
+  private static Message met(Rate rate, Scope scope, Message said) {
+    if (rate.isMet()) {
+      return Message.of("answer.met", said);
+    }
+    return Message.of(scope.isRunning() ? "answer.not-yet-met" : "answer.not-met", said);
+  }
+
+  private static Message unrated(Asked asked, Scope scope, Standing standing) {
+    Message label = scope.labelSoFar();
+    return standing.isWhole() && isCountsOnly(asked, scope)
+        ? Message.of("answer.counts-only", Phrases.withoutRate(label, standing))
+        : Phrases.withoutRate(label, standing);
+  }
+
+  /** Whether the period is one that no target exists for: a month, or not whole quarters. */
+  static boolean isCountsOnly(Asked asked, Scope scope) {
+    return scope.basis() == Basis.PERIOD
+        && !Targets.isWholeQuarters(scope.days(), asked.card().term());
+  }
+
+  private static void lines(Draft draft, Standing standing) {
+    if (standing.lines().size() > 1) {
+      draft.items(standing.lines().stream().map(Figures::of).toList());
+      draft.list(standing.lines().stream().map(Phrases::indicator).toList());
+    }
+  }
+
+  /** A period's answer carries the term's rate, every other the current year's. */
+  private static void context(Draft draft, Asked asked, Scope scope) {
+    if (scope.basis() == Basis.PERIOD) {
+      draft.small(Phrases.standing(Message.of("answer.label.term"), asked.term()));
+      return;
+    }
+    Period year = Period.year(asked.asOf().getYear());
+    Scope current = Scope.of(year, asked.query(), asked.card().term(), asked.asker().today());
+    if (current.gap() == null) {
+      draft.small(Phrases.standing(current.labelSoFar(), asked.standing(current)));
+    }
+  }
+
+  /** The answer where the days asked about can have no figure. */
+  static Draft withoutFigures(Draft draft, Asked asked, Scope scope) {
+    draft.headline(Phrases.gap(scope, asked.card()));
+    List<Integer> positions = asked.positions();
+    if (scope.gap() == Scope.Gap.NOT_BEGUN && positions.size() == 1) {
+      Targets.of(asked.indicator(), asked.card().term(), scope.days())
+          .ifPresent(
+              target ->
+                  draft.small(
+                      Message.of(
+                          "answer.target",
+                          scope.label(),
+                          Phrases.quantity(target, asked.indicator().unit()))));
+    }
+    return draft.small(Phrases.basis(scope, asked.card()));
+  }
+}

@@ -1,0 +1,139 @@
+package yaksok.desk.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import yaksok.desk.Reply;
+import yaksok.desk.UnitOfWork;
+import yaksok.domain.Language;
+import yaksok.domain.Message;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.Indicator;
+import yaksok.domain.card.Meeting;
+import yaksok.domain.card.Result;
+import yaksok.domain.rate.Counting;
+
+/** Opens the records that a number counted, and those that it did not, page by page (근거 보기). */
+public final class ShowRecords {
+  /** The action id of the button under an answer; its value is a {@link RecordsPage}. */
+  public static final String ACTION = "show_records";
+
+  /** The action id of the button to the page before. */
+  public static final String PREVIOUS = "show_records_previous";
+
+  /** The action id of the button to the page after. */
+  public static final String NEXT = "show_records_next";
+
+  private final UnitOfWork store;
+
+  public ShowRecords(UnitOfWork store) {
+    this.store = store;
+  }
+
+  /**
+   * The page that a button names, as the asker alone sees it.
+   *
+   * @param value what the button carried
+   * @param names whether the asker may search by names of people
+   */
+  public Reply show(String value, Language language, boolean names) {
+    Optional<RecordsPage> page = RecordsPage.decoded(value);
+    Optional<Card> card =
+        page.flatMap(each -> store.read(ports -> ports.cards().find(each.card())));
+    if (page.isEmpty() || card.isEmpty()) {
+      return Reply.line(language, Reply.Audience.ASKER, Message.of("answer.records.gone"));
+    }
+    return new Reply(language, Reply.Audience.ASKER, parts(page.get(), card.get(), names));
+  }
+
+  private static List<Reply.Part> parts(RecordsPage page, Card card, boolean names) {
+    List<Message> lines = lines(page, card, names);
+    int last = Math.max(0, (lines.size() - 1) / RecordLists.PAGE);
+    int number = Math.min(Math.max(0, page.number()), last);
+    RecordsPage shown = page.turned(number - page.number());
+    int from = number * RecordLists.PAGE;
+    List<Reply.Part> parts = new ArrayList<>();
+    parts.add(new Reply.Headline(headline(page, card, names)));
+    parts.add(
+        new Reply.Items(lines.subList(from, Math.min(lines.size(), from + RecordLists.PAGE))));
+    parts.add(
+        new Reply.Small(
+            Message.of("answer.records.page", number + 1, last + 1, page.asOf(), card.number())));
+    List<Reply.Button> buttons = buttons(shown, last);
+    if (!buttons.isEmpty()) {
+      parts.add(new Reply.Buttons(buttons));
+    }
+    return parts;
+  }
+
+  private static List<Reply.Button> buttons(RecordsPage shown, int last) {
+    List<Reply.Button> buttons = new ArrayList<>();
+    if (shown.number() > 0) {
+      buttons.add(
+          Reply.Button.plain(
+              PREVIOUS, shown.turned(-1).encoded(), Message.of("answer.records.previous")));
+    }
+    if (shown.number() < last) {
+      buttons.add(
+          Reply.Button.plain(NEXT, shown.turned(1).encoded(), Message.of("answer.records.next")));
+    }
+    return buttons;
+  }
+
+  private static Message headline(RecordsPage page, Card card, boolean names) {
+    List<Meeting> held = held(page, card, names);
+    long counted = held.stream().filter(counts(page)).count();
+    return Message.of("answer.records", page.period(), counted, held.size() - counted);
+  }
+
+  /** Counted records first, then the results entered, then what was held without counting. */
+  private static List<Message> lines(RecordsPage page, Card card, boolean names) {
+    List<Message> lines = new ArrayList<>();
+    List<Meeting> held = held(page, card, names);
+    held.stream()
+        .filter(counts(page))
+        .forEach(each -> lines.add(Message.of("answer.records.counted", Phrases.record(each))));
+    results(page, card).forEach(lines::add);
+    held.stream()
+        .filter(counts(page).negate())
+        .forEach(each -> lines.add(Message.of("answer.records.uncounted", Phrases.record(each))));
+    return lines;
+  }
+
+  private static List<Message> results(RecordsPage page, Card card) {
+    return positions(page, card).stream()
+        .flatMap(
+            position ->
+                Counting.actual(card, position, page.period(), page.asOf()).results().stream()
+                    .map(result -> result(card.indicators().get(position - 1), result)))
+        .toList();
+  }
+
+  private static Message result(Indicator indicator, Result result) {
+    Message figure = Phrases.quantity(result.value(), indicator.unit());
+    return result.note() == null
+        ? Message.of("answer.records.result", indicator.name(), result.span(), figure)
+        : Message.of(
+            "answer.records.result.note", indicator.name(), result.span(), figure, result.note());
+  }
+
+  private static List<Integer> positions(RecordsPage page, Card card) {
+    return Asked.all(card).stream()
+        .filter(each -> page.position() == RecordsPage.ALL || page.position() == each)
+        .toList();
+  }
+
+  private static List<Meeting> held(RecordsPage page, Card card, boolean names) {
+    return Counting.held(card, page.period(), page.asOf()).stream()
+        .filter(RecordWords.holding(page.words(), names))
+        .toList();
+  }
+
+  private static Predicate<Meeting> counts(RecordsPage page) {
+    return meeting ->
+        page.position() == RecordsPage.ALL
+            ? !meeting.counts().isEmpty()
+            : meeting.counts().contains(page.position());
+  }
+}
