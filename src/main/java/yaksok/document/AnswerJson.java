@@ -47,7 +47,7 @@ public final class AnswerJson implements AnswerLines {
     ObjectNode object = JSON.objectNode();
     object.put("question", answer.question());
     object.put("language", answer.language().code());
-    object.put("kind", answer.kind().code());
+    object.put("kind", answer.kindCode());
     object.put("card", answer.card());
     object.put("basis", answer.basis() == null ? null : answer.basis().code());
     object.put("from", answer.period() == null ? null : answer.period().from().toString());

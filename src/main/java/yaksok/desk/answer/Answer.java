@@ -52,6 +52,11 @@ public record Answer(
     choices = choices == null ? null : List.copyOf(choices);
   }
 
+  /** The kind as {@code ask --json} spells it. */
+  public String kindCode() {
+    return kind.code();
+  }
+
   /** The same answer in other words. */
   Answer with(Reply said) {
     return new Answer(
