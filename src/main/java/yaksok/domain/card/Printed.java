@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Printed(LocalDate asOf, List<Claim> indicators, @Nullable BigDecimal total) {
   /** One indicator's printed figures, in the card's order; the rate in percent. */
-  public record Claim(@Nullable Long target, @Nullable Long actual, @Nullable BigDecimal rate) {}
+  public record Claim(@Nullable Long target, @Nullable Long actual, @Nullable BigDecimal rate) {
+    public Claim {
+      rate = plain(rate);
+    }
+  }
 
   public Printed {
     indicators = List.copyOf(indicators);
+    total = plain(total);
+  }
+
+  /** Without trailing zeros, so that 100 and 100.0 are the same rate. */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal rate) {
+    return rate == null ? null : new BigDecimal(rate.stripTrailingZeros().toPlainString());
   }
 }
