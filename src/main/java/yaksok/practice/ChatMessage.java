@@ -41,6 +41,7 @@ public record ChatMessage(
     return threadTs == null || threadTs.equals(ts);
   }
 
+  /** With other content; as in Slack, only a change of plain text is marked as edited. */
   ChatMessage edited(Content content) {
     return new ChatMessage(
         channel,
@@ -51,7 +52,7 @@ public record ChatMessage(
         content.blocks(),
         content.metadata() == null ? metadata : content.metadata(),
         onlyFor,
-        true);
+        edited || content.blocks().isEmpty());
   }
 
   /** What a writer gives: text, blocks, and metadata or null. */

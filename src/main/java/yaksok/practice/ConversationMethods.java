@@ -109,7 +109,7 @@ final class ConversationMethods {
   }
 
   private ObjectNode messages(List<ChatMessage> messages, ObjectNode arguments) {
-    boolean metadata = arguments.path("include_all_metadata").asBoolean();
+    boolean metadata = Json.isTrue(arguments, "include_all_metadata");
     return page(
         "messages",
         messages,
@@ -122,7 +122,7 @@ final class ConversationMethods {
   private static boolean within(ChatMessage message, ObjectNode arguments) {
     String oldest = Json.text(arguments, "oldest");
     String latest = Json.text(arguments, "latest");
-    int bound = arguments.path("inclusive").asBoolean() ? 0 : 1;
+    int bound = Json.isTrue(arguments, "inclusive") ? 0 : 1;
     return !message.ephemeral()
         && (oldest.isEmpty() || compare(message.ts(), oldest) >= bound)
         && (latest.isEmpty() || compare(latest, message.ts()) >= bound);

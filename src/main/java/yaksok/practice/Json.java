@@ -61,6 +61,12 @@ final class Json {
     return node.path(key).asText("");
   }
 
+  /** Whether the key holds true, also as a form's {@code true} or {@code 1}. */
+  static boolean isTrue(JsonNode node, String key) {
+    String text = text(node, key);
+    return text.equals("true") || text.equals("1");
+  }
+
   static String write(JsonNode node) {
     try {
       return MAPPER.writeValueAsString(node);

@@ -47,7 +47,8 @@ public final class PracticeWorkspace implements AutoCloseable {
     Payloads payloads = new Payloads(workspace, settings.machine());
     BotLine line = new BotLine(settings, new Signing(signingSecret));
     this.responseUrls = new ResponseUrls(workspace, settings);
-    this.typing = new Typing(workspace, start.commands(), payloads, line, triggers, responseUrls);
+    this.typing =
+        new Typing(workspace, start.commands().keySet(), payloads, line, triggers, responseUrls);
     this.interactions = new Interactions(workspace, views, payloads, line, triggers, responseUrls);
     this.assistant = new AssistantMethods(workspace, updates);
     this.webApi = new WebApi(botToken, methods(triggers));

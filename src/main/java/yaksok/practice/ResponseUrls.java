@@ -1,6 +1,5 @@
 package yaksok.practice;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -70,9 +69,9 @@ final class ResponseUrls {
 
   private void show(Ticket ticket, ObjectNode body) {
     var original = workspace.message(ticket.channel(), ticket.ts());
-    if (isTrue(body, "delete_original")) {
+    if (Json.isTrue(body, "delete_original")) {
       original.ifPresent(workspace::delete);
-    } else if (isTrue(body, "replace_original") && original.isPresent()) {
+    } else if (Json.isTrue(body, "replace_original") && original.isPresent()) {
       workspace.edit(original.get(), content(body));
     } else {
       post(ticket.channel(), ticket.member(), ticket.thread(), body);
@@ -96,10 +95,6 @@ final class ResponseUrls {
   private static ChatMessage.Content content(ObjectNode body) {
     return new ChatMessage.Content(
         Json.text(body, "text"), BlockIds.filled(Json.arrayAt(body, "blocks")), null);
-  }
-
-  private static boolean isTrue(JsonNode body, String key) {
-    return body.path(key).asBoolean();
   }
 
   private record Ticket(

@@ -4,18 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The team, people, channels and commands that a new workspace starts with. */
+/**
+ * What a new workspace starts with.
+ *
+ * @param commands the slash commands with the subcommands that the page completes
+ */
 record StartingPoint(
     Team team,
     List<Member> members,
     List<Conversation> channels,
-    List<String> commands,
-    Set<String> shortcuts) {
+    Map<String, List<String>> commands) {
 
   /** Reads the workspace that the program ships. */
   static StartingPoint shipped() {
@@ -29,8 +34,6 @@ record StartingPoint(
   private static StartingPoint of(JsonNode file) {
     JsonNode team = file.path("team");
     JsonNode app = file.path("app");
-    Set<String> shortcuts = texts(file.path("shortcuts").path("global"));
-    shortcuts.addAll(texts(file.path("shortcuts").path("message")));
     return new StartingPoint(
         new Team(
             Json.text(team, "id"),
@@ -41,8 +44,15 @@ record StartingPoint(
             Json.text(app, "id")),
         Json.stream(file.path("users")).map(StartingPoint::member).toList(),
         Json.stream(file.path("channels")).map(StartingPoint::channel).toList(),
-        List.copyOf(texts(file.path("commands"))),
-        shortcuts);
+        commands(file.path("commands")));
+  }
+
+  private static Map<String, List<String>> commands(JsonNode commands) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    commands
+        .properties()
+        .forEach(command -> words.put(command.getKey(), List.copyOf(texts(command.getValue()))));
+    return words;
   }
 
   private static Member member(JsonNode user) {

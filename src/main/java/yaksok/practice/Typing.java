@@ -2,8 +2,8 @@ package yaksok.practice;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ final class Typing {
   private static final String SLACKBOT = "USLACKBOT";
 
   private final Workspace workspace;
-  private final List<String> commands;
+  private final Set<String> commands;
   private final Wire wire;
   private final Payloads payloads;
   private final BotLine line;
@@ -22,7 +22,7 @@ final class Typing {
 
   Typing(
       Workspace workspace,
-      List<String> commands,
+      Set<String> commands,
       Payloads payloads,
       BotLine line,
       Triggers triggers,

@@ -38,7 +38,7 @@ final class UserMethods {
   }
 
   private ObjectNode info(ObjectNode arguments) {
-    boolean locale = arguments.path("include_locale").asBoolean();
+    boolean locale = Json.isTrue(arguments, "include_locale");
     return workspace
         .member(Json.text(arguments, "user"))
         .map(
@@ -51,7 +51,7 @@ final class UserMethods {
   }
 
   private ObjectNode list(ObjectNode arguments) {
-    boolean locale = arguments.path("include_locale").asBoolean();
+    boolean locale = Json.isTrue(arguments, "include_locale");
     ObjectNode answer = ApiMethod.ok();
     answer.set(
         "members", Json.array(workspace.members().stream().map(member -> json(member, locale))));

@@ -80,13 +80,13 @@ final class WebApi {
     ctx.contentType("application/json; charset=utf-8").result(Json.write(answer));
   }
 
-  /** A body shorter than announced makes the server drop the connection. */
+  /** A body under way that falls short of its announced length makes the server hang up. */
   private static void breakOff(Context ctx, Fault fault) {
     if (fault instanceof Fault.HangAfterDoing) {
       ctx.future(
           () -> new CompletableFuture<>().completeOnTimeout(null, HANG_SECONDS, TimeUnit.SECONDS));
     } else {
-      ctx.header("Content-Length", "1000").result("{");
+      ctx.header("Content-Length", "1000000").result(Ids.secret(100_000));
     }
   }
 

@@ -1,30 +1,45 @@
 // The clock at the top: the practised moment, and how to move it on.
 import {el, toast} from './dom.js';
 import {spoken, words} from './words.js';
-import {act, render, setLanguage, state, ui} from './store.js';
+import {act, refresh, render, setLanguage, state, ui} from './store.js';
 
 const DAY = 86_400_000;
-let drawn = '';
+let built = '';
+let parts;
 
 export function showClock() {
-  const key = [state.now, document.documentElement.lang, ui.moving].join();
-  if (key === drawn || !state.now) return;
-  drawn = key;
-  const now = new Date(state.now);
-  const local = localParts(now);
-  const target = el('input', {type: 'datetime-local', id: 'clock-target', testid: 'clock-target', value: `${local.date}T${local.time}`, min: `${local.date}T${local.time}`, 'aria-label': words('moment')});
+  if (!state.now) return;
+  const key = [document.documentElement.lang, ui.moving].join();
+  if (key !== built) build();
+  built = key;
+  const local = localParts(new Date(state.now));
+  const minute = `${local.date}T${local.time}`;
+  parts.now.dateTime = state.now;
+  parts.now.textContent = shown(new Date(state.now));
+  parts.target.min = minute;
+  if (!parts.target.dataset.chosen) parts.target.value = minute;
+}
+
+function build() {
+  parts = {
+    now: el('time', {testid: 'clock-now'}),
+    target: el('input', {type: 'datetime-local', testid: 'clock-target', 'aria-label': words('moment'), onchange: event => {
+      event.target.dataset.chosen = 'yes';
+    }}),
+  };
   document.getElementById('top').replaceChildren(
-    el('span', {class: 'brand'}, el('img', {src: '/practice/page/icon.svg', alt: '', class: 'icon'}), ' ', words('practice')),
-    el('div', {class: `clock${ui.moving ? ' moving' : ''}`, role: 'group', 'aria-label': words('clock')},
-      el('time', {testid: 'clock-now', datetime: state.now}, ui.moving ? words('moving') : shown(now)),
+    el('span', {class: 'brand'}, el('img', {src: '/practice/page/icon.svg', alt: '', class: 'icon'}), words('practice')),
+    el('div', {class: 'clock', role: 'group', 'aria-label': words('clock')},
+      parts.now,
       ui.moving && el('progress', {testid: 'clock-progress', 'aria-label': words('moving')}),
+      ui.moving && el('span', {}, words('moving')),
       el('div', {class: 'clock-buttons'},
-        step('day', 'clock-day', () => new Date(now.getTime() + DAY)),
-        step('week', 'clock-week', () => new Date(now.getTime() + 7 * DAY)),
-        step('morning', 'clock-morning', () => nextMorning(now)),
-        step('quarter', 'clock-quarter', () => nextQuarter(now)),
-        target,
-        step('go', 'clock-go', () => fromLocal(target.value)))),
+        step('day', 'clock-day', now => new Date(now.getTime() + DAY)),
+        step('week', 'clock-week', now => new Date(now.getTime() + 7 * DAY)),
+        step('morning', 'clock-morning', nextMorning),
+        step('quarter', 'clock-quarter', nextQuarter),
+        parts.target,
+        step('go', 'clock-go', () => fromLocal(parts.target.value)))),
     el('button', {type: 'button', class: 'button quiet', testid: 'language', onclick: () => {
       setLanguage(spoken() === 'ko' ? 'en' : 'ko');
       render();
@@ -32,7 +47,8 @@ export function showClock() {
 }
 
 function step(word, testid, when) {
-  return el('button', {type: 'button', class: 'button quiet', testid, disabled: ui.moving, onclick: () => move(when())}, words(word));
+  return el('button', {type: 'button', class: 'button quiet', testid, disabled: ui.moving,
+    onclick: () => move(when(new Date(state.now)))}, words(word));
 }
 
 async function move(to) {
@@ -44,18 +60,20 @@ async function move(to) {
   render();
   await act('clock', {to: to.toISOString()});
   ui.moving = false;
-  render();
+  await refresh();
 }
 
 function shown(now) {
-  return new Intl.DateTimeFormat(spoken(), {timeZone: state.zone, year: 'numeric', month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(now);
+  const show = options => new Intl.DateTimeFormat(spoken(), {timeZone: state.zone, ...options}).format(now);
+  return `${show({dateStyle: 'long'})} (${show({weekday: 'short'})}) ${localParts(now).time}`;
 }
 
 /** The date and time of day that a clock in the office's zone shows. */
 function localParts(moment) {
-  const parts = Object.fromEntries(new Intl.DateTimeFormat('en-CA', {timeZone: state.zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'})
+  const shownParts = Object.fromEntries(new Intl.DateTimeFormat('en-CA', {timeZone: state.zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'})
     .formatToParts(moment).map(part => [part.type, part.value]));
-  return {date: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}`};
+  const {year, month, day, hour, minute} = shownParts;
+  return {date: `${year}-${month}-${day}`, time: `${hour}:${minute}`};
 }
 
 /** The moment at which the office's clock shows that date and time. */

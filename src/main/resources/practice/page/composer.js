@@ -3,11 +3,6 @@ import {el} from './dom.js';
 import {words, known} from './words.js';
 import {act, state} from './store.js';
 
-const SUBCOMMANDS = {
-  '/meeting': ['', 'list', 'edit', 'undo', 'delete', 'restore', 'history', 'help'],
-  '/card': ['', 'plan', 'result', 'status', 'channel', 'owner', 'lead', 'remind', 'reminders', 'close', 'export', 'help'],
-};
-
 let count = 0;
 
 /** A composer; `place()` names the channel and thread it writes to. */
@@ -109,8 +104,8 @@ export function composer(place, placeholder, testid) {
 function suggestions(text, caret) {
   const before = text.slice(0, caret);
   if (/^\/[^\n|]*$/.test(before)) {
-    const all = state.commands.flatMap(command =>
-      (SUBCOMMANDS[command] ?? ['']).map(sub => `${command} ${sub}`.trim()));
+    const all = Object.entries(state.commands).flatMap(([command, subs]) =>
+      [command, ...subs.map(sub => `${command} ${sub}`)]);
     return all.filter(each => each.startsWith(before) && each !== before.trimEnd())
       .filter(each => before.includes(' ') || !each.includes(' ') || before.length > 3)
       .map(each => ({from: 0, text: each, hint: known(each.slice(1)) ? words(each.slice(1)) : ''}));

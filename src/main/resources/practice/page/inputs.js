@@ -2,7 +2,7 @@
 import {el} from './dom.js';
 import {textObject} from './mrkdwn.js';
 import {state} from './store.js';
-import {words} from './words.js';
+import {spoken, words} from './words.js';
 
 /** An input block of a form: label, field, hint, and where something is wrong, the fault. */
 export function input(block, where) {
@@ -67,9 +67,19 @@ function text(each, held) {
   return node;
 }
 
+/** A date or time; a date is spelled out beside it, since browsers write it in many orders. */
 function picker(each, held, type, initial) {
-  return el('input', {type, class: 'field picker', testid: held.testid, value: held.get(initial ?? ''),
-    'aria-label': each.placeholder?.text, onchange: event => held.set(event.target.value)});
+  const spelled = el('output', {class: 'spelled'});
+  const spell = value => {
+    spelled.value = type === 'date' && value ? new Intl.DateTimeFormat(spoken(), {dateStyle: 'full', timeZone: 'UTC'}).format(new Date(value)) : '';
+  };
+  const node = el('input', {type, class: 'field picker', testid: held.testid, value: held.get(initial ?? ''),
+    'aria-label': each.placeholder?.text, onchange: event => {
+      held.set(event.target.value);
+      spell(event.target.value);
+    }});
+  spell(node.value);
+  return el('span', {class: 'picked'}, node, spelled);
 }
 
 function options(each) {

@@ -23,3 +23,4 @@ document.addEventListener('click', event => {
 
 await refresh();
 listen();
+setInterval(refresh, 20_000);

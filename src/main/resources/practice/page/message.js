@@ -26,8 +26,18 @@ export function dayOf(ts) {
   return new Intl.DateTimeFormat(spoken(), {dateStyle: 'full', timeZone: state.zone}).format(moment(ts));
 }
 
+/** Draws messages, keeping those that have not changed, with what stands in their fields. */
+export function drawn(cache, each, options) {
+  const key = JSON.stringify([each, options, state.members, spoken()]);
+  const kept = cache.get(each.ts);
+  if (kept?.key === key) return kept.node;
+  const node = message(each, options);
+  cache.set(each.ts, {key, node});
+  return node;
+}
+
 /** The message as a list item; replies are counted below it outside its thread. */
-export function message(each, {inThread = false, replies = []} = {}) {
+function message(each, {inThread = false, replies = 0} = {}) {
   const author = member(each.user);
   const where = {
     inputs: {},
@@ -36,7 +46,7 @@ export function message(each, {inThread = false, replies = []} = {}) {
   return el('article', {class: `message${each.ephemeral ? ' ephemeral' : ''}`, testid: 'message', 'data-ts': each.ts, 'data-user': each.user},
     avatar(each.user),
     el('div', {class: 'message-body'},
-      each.ephemeral && el('p', {class: 'only-you', testid: 'ephemeral'}, '👁 ' + words('onlyYou')),
+      each.ephemeral && el('p', {class: 'only-you', testid: 'ephemeral'}, words('onlyYou')),
       el('p', {class: 'byline'},
         el('b', {testid: 'author'}, author?.realName ?? 'Slackbot'),
         author?.bot && el('span', {class: 'badge'}, words('appBadge')),
@@ -45,20 +55,21 @@ export function message(each, {inThread = false, replies = []} = {}) {
       el('div', {class: 'content', testid: 'content'}, each.blocks?.length
         ? blocks(each.blocks, where)
         : el('div', {class: 'text'}, mrkdwn(each.text))),
-      !inThread && replies.length > 0 && el('button', {type: 'button', class: 'replies', testid: 'replies', onclick: () => go({thread: each.ts})},
-        words('replies', replies.length))),
+      !inThread && replies > 0 && el('button', {type: 'button', class: 'replies', testid: 'replies', onclick: () => go({channel: ui.channel, thread: each.ts})},
+        words('replies', replies))),
     !each.ephemeral && tools(each, inThread));
 }
 
 function tools(each, inThread) {
   return el('div', {class: 'tools'},
-    !inThread && el('button', {type: 'button', class: 'icon-button', testid: 'reply', title: words('replyAction'), 'aria-label': words('replyAction'),
-      onclick: () => go({thread: each.ts})}, '💬'),
+    !inThread && el('button', {type: 'button', class: 'icon-button', testid: 'reply', onclick: () => go({channel: ui.channel, thread: each.ts})}, words('replyAction')),
     el('details', {class: 'overflow'},
       el('summary', {class: 'icon-button', testid: 'message-menu', 'aria-label': words('more')}, '⋯'),
       el('div', {class: 'menu', role: 'menu'},
+        !inThread && el('button', {type: 'button', role: 'menuitem', testid: 'menu-reply',
+          onclick: () => go({channel: ui.channel, thread: each.ts})}, words('replyAction')),
         el('button', {type: 'button', role: 'menuitem', testid: 'shortcut-log_message', onclick: event => {
           event.target.closest('details').open = false;
           act('shortcut', {channel: ui.channel, ts: each.ts, callback: 'log_message'});
-        }}, '📝 ' + words('logMessage')))));
+        }}, words('logMessage')))));
 }

@@ -41,7 +41,7 @@ function draw(view) {
   document.getElementById('dialogs').append(dialog);
   dialog.showModal();
   dialog.querySelector('.dialog-body').scrollTop = fresh ? 0 : scrolled;
-  const target = document.getElementById(fresh ? '' : focused) ?? dialog.querySelector('[aria-invalid]') ?? dialog.querySelector('.dialog-body input:not([type=date]), .dialog-body textarea');
+  const target = document.getElementById(fresh ? '' : focused) ?? dialog.querySelector('[aria-invalid]') ?? dialog.querySelector('.dialog-body input:not([type=date], [type=time]), .dialog-body textarea');
   target?.focus();
 }
 

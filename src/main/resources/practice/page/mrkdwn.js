@@ -89,11 +89,9 @@ function bracket(text, i) {
 function mark(text, i) {
   const tag = MARKS[text[i]];
   if (!tag || (i > 0 && !OPENS.test(text[i - 1])) || !text[i + 1] || /\s/.test(text[i + 1])) return null;
-  for (let end = text.indexOf(text[i], i + 2); end > 0; end = text.indexOf(text[i], end + 1)) {
-    const closes = !/\s/.test(text[end - 1]) && (end + 1 === text.length || CLOSES.test(text[end + 1]));
-    if (closes) return {node: el(tag, {}, ...inline(text.slice(i + 1, end))), end: end + 1};
-  }
-  return null;
+  const end = text.indexOf(text[i], i + 2);
+  const closes = end > 0 && !/\s/.test(text[end - 1]) && (end + 1 === text.length || CLOSES.test(text[end + 1]));
+  return closes ? {node: el(tag, {}, ...inline(text.slice(i + 1, end))), end: end + 1} : null;
 }
 
 /** What stands between angle brackets: a member, a channel, a date, a link. */

@@ -2,13 +2,14 @@
 import {el} from './dom.js';
 import {words} from './words.js';
 import {act, channel, direct, go, state, ui} from './store.js';
-import {dayOf, message} from './message.js';
+import {dayOf, drawn as drawnMessage} from './message.js';
 import {composer} from './composer.js';
 import {blocks} from './blocks.js';
 
 let built = '';
 let list;
 let drawn = '';
+let cache = new Map();
 
 /** Draws what is open; the composer stays while the place stays the same. */
 export function showRoom() {
@@ -28,12 +29,13 @@ export function title(open) {
 function build(open) {
   list = el('div', {class: 'list', testid: 'messages', role: 'log', tabindex: '0', 'aria-label': title(open)});
   drawn = '';
+  cache = new Map();
   const head = el('div', {class: 'room-head'},
     el('button', {type: 'button', class: 'icon-button menu-button', testid: 'open-menu', 'aria-label': words('menu'),
       onclick: () => document.body.classList.toggle('menu-open')}, '☰'),
     el('h1', {testid: 'room-title'}, title(open)),
     open.direct && tabs(),
-    el('button', {type: 'button', class: 'button quiet', testid: 'shortcut-log_meeting', onclick: () => act('shortcut', {callback: 'log_meeting'})}, '⚡ ', el('span', {}, words('logMeeting'))));
+    el('button', {type: 'button', class: 'button quiet', testid: 'shortcut-log_meeting', onclick: () => act('shortcut', {callback: 'log_meeting'})}, el('span', {}, words('logMeeting'))));
   const note = open.archived ? words('archived') : open.hasBot ? '' : words('noBot');
   const foot = ui.tab === 'messages' && el('div', {class: 'room-foot'},
     note && el('p', {class: 'note', testid: 'room-note'}, note),
@@ -78,7 +80,7 @@ function showMessages(open) {
   for (const each of top) {
     if (dayOf(each.ts) !== day) nodes.push(el('div', {class: 'day', role: 'separator'}, el('span', {}, day = dayOf(each.ts))));
     const replies = state.messages.filter(other => other.thread_ts === each.ts && other.ts !== each.ts);
-    nodes.push(ui.tab === 'assistant' ? assistantEntry(each, replies) : message(each, {replies}));
+    nodes.push(ui.tab === 'assistant' ? assistantEntry(each, replies) : drawnMessage(cache, each, {replies: replies.length}));
   }
   if (ui.tab === 'assistant') nodes.push(newAssistant());
   else if (!nodes.length) nodes.push(el('div', {class: 'empty'}, el('p', {}, words('empty')), el('p', {}, words('hintEmpty'))));
@@ -93,7 +95,7 @@ export function isAssistantRoot(each) {
 function assistantEntry(each, replies) {
   const name = each.assistant?.title || replies.find(reply => reply.user !== state.bot)?.text || words('newAssistant');
   return el('button', {type: 'button', class: 'assistant-entry', testid: 'assistant-entry', onclick: () => go({channel: ui.channel, tab: 'assistant', thread: each.ts})},
-    '✨ ', name, el('small', {}, words('replies', replies.length)));
+    name, el('small', {}, words('replies', replies.length)));
 }
 
 function newAssistant() {

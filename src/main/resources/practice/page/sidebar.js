@@ -15,10 +15,10 @@ export function showSidebar() {
   document.getElementById('side').replaceChildren(
     el('div', {class: 'team'}, el('b', {}, state.team)),
     me(),
-    group(words('channels'), channels.map(each => entry(each, '# ' + each.name, 'messages', each.archived ? '🗄' : ''))),
-    group(words('direct'), directs.map(each => entry(each, [avatar(state.bot), ' ' + words('botName')], 'messages'))),
+    group(words('channels'), channels.map(each => entry(each, '# ' + each.name, 'messages'))),
+    group(words('direct'), directs.map(each => entry(each, [avatar(state.bot), words('botName')], 'messages'))),
     group(words('apps'), directs.flatMap(each => [
-      entry(each, '✨ ' + words('assistant'), 'assistant'),
+      entry(each, [avatar(state.bot), words('assistant')], 'assistant'),
     ])));
 }
 
@@ -35,7 +35,7 @@ function group(title, entries) {
   return el('section', {}, el('h2', {}, title), el('ul', {}, entries.map(each => el('li', {}, each))));
 }
 
-function entry(each, label, tab, mark = '') {
+function entry(each, label, tab) {
   const current = ui.channel === each.id && (ui.tab === 'assistant') === (tab === 'assistant');
   const news = tab === 'messages' && unread(each) && !current;
   return el('button', {type: 'button', class: `entry${news ? ' unread' : ''}`, 'aria-current': current ? 'page' : null,
@@ -43,5 +43,5 @@ function entry(each, label, tab, mark = '') {
     onclick: () => {
       document.body.classList.remove('menu-open');
       go({channel: each.id, tab});
-    }}, label, mark, news && el('span', {class: 'dot', 'aria-label': 'new'}));
+    }}, label, news && el('span', {class: 'dot', 'aria-label': 'new'}));
 }

@@ -3,7 +3,7 @@ import {speak, words} from './words.js';
 import {toast} from './dom.js';
 
 export const ui = {user: '', channel: '', thread: '', tab: 'messages', seen: {}, moving: false};
-export let state = {members: [], channels: [], messages: [], views: [], commands: [], home: null};
+export let state = {members: [], channels: [], messages: [], views: [], commands: {}, home: null};
 
 const listeners = new Set();
 let languageSet = false;

@@ -2,12 +2,13 @@
 import {el} from './dom.js';
 import {words} from './words.js';
 import {act, go, member, state, ui} from './store.js';
-import {message} from './message.js';
+import {drawn as drawnMessage} from './message.js';
 import {composer} from './composer.js';
 import {isAssistantRoot} from './room.js';
 
 let built = '';
 let drawn = '';
+let cache = new Map();
 let list;
 
 export function showThread() {
@@ -26,6 +27,7 @@ export function closeThread() {
 
 function build(panel) {
   drawn = '';
+  cache = new Map();
   list = el('div', {class: 'list', testid: 'thread-messages', role: 'log', tabindex: '0', 'aria-label': words('thread')});
   const write = composer(() => ({channel: ui.channel, thread: ui.thread}), words('reply'), 'thread-composer');
   panel.replaceChildren(
@@ -45,7 +47,7 @@ function showReplies() {
   const status = root?.assistant?.status;
   const asked = shown.some(each => each.user !== state.bot);
   list.replaceChildren(
-    ...shown.map(each => message(each, {inThread: true})),
+    ...shown.map(each => drawnMessage(cache, each, {inThread: true})),
     ...(root?.assistant?.prompts && !asked ? [prompts(root.assistant)] : []),
     ...(status ? [el('p', {class: 'status', testid: 'assistant-status'}, words('working', member(state.bot).realName, status))] : []));
   list.scrollTop = list.scrollHeight;

@@ -6,6 +6,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ final class PracticeRig implements AutoCloseable {
 
   final PracticeWorkspace slack;
   final List<Received> received = new CopyOnWriteArrayList<>();
-  private volatile Consumer<Context> bot = ctx -> ctx.status(200);
+  private volatile Handler bot = ctx -> ctx.status(200);
   final HandClock clock = new HandClock();
   private final Javalin server;
 
@@ -59,7 +59,7 @@ final class PracticeRig implements AutoCloseable {
   }
 
   /** What the bot answers from now on. */
-  void answers(Consumer<Context> bot) {
+  void answers(Handler bot) {
     this.bot = bot;
   }
 
@@ -70,9 +70,9 @@ final class PracticeRig implements AutoCloseable {
     return Slack.getInstance(config).methods(slack.botToken());
   }
 
-  private void receive(Context ctx) {
+  private void receive(Context ctx) throws Exception {
     received.add(new Received(ctx.headerMap(), ctx.body()));
-    bot.accept(ctx);
+    bot.handle(ctx);
   }
 
   @Override

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yaksok.practice.PracticeRig.HANA;
 import static yaksok.practice.PracticeRig.PLEDGE;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +138,41 @@ class PracticeWorkspaceTest {
         .isEqualTo("exchanged_trigger_id");
   }
 
+  @Test
+  void aCommandThatIsNotAcknowledgedInTimeShowsOperationTimeout() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    try (PracticeRig hasty = new PracticeRig(Duration.ofMillis(200), Clock.systemUTC())) {
+      hasty.answers(ctx -> never.await());
+
+      Delivery delivery = hasty.slack.type(HANA, PLEDGE, "/meeting 간담회");
+
+      assertThat(delivery.acknowledged()).isFalse();
+      assertThat(hasty.slack.messages(PLEDGE).get(0).text()).contains("operation_timeout");
+      never.countDown();
+    }
+  }
+
+  @Test
+  void aTriggerOpensNothingOnceThreeSecondsAreOver() {
+    SteppedClock clock = new SteppedClock(Instant.parse("2026-01-01T00:00:00Z"));
+    Triggers triggers = new Triggers(clock);
+    String trigger = triggers.issue(HANA);
+
+    clock.step(Duration.ofSeconds(4));
+
+    assertThat(triggers.redeem(trigger).error()).isEqualTo("expired_trigger_id");
+  }
+
+  @Test
+  void anEventDeliveredAgainKeepsItsId() {
+    slack.type(HANA, PLEDGE, "@yaksok 이행률?");
+
+    slack.redeliver(slack.messages(PLEDGE).get(0).ts());
+
+    assertThat(rig.received).hasSize(2);
+    assertThat(rig.received.get(1).body()).isEqualTo(rig.received.get(0).body());
+  }
+
   private String postButton() throws Exception {
     return rig.client()
         .chatPostMessage(r -> r.channel(PLEDGE).text("기록").blocksAsString(PracticeForms.BUTTON))
@@ -172,5 +213,33 @@ class PracticeWorkspaceTest {
 
     assertThat(delivery.json().at("/errors/title").asText()).isNotEmpty();
     assertThat(rig.received).hasSize(1);
+  }
+
+  /** A machine's clock that only a test moves. */
+  private static final class SteppedClock extends Clock {
+    private Instant now;
+
+    SteppedClock(Instant now) {
+      this.now = now;
+    }
+
+    void step(Duration by) {
+      now = now.plus(by);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 }
