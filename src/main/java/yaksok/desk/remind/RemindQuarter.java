@@ -22,7 +22,7 @@ import yaksok.domain.time.Quarter;
  * A round of reminders: decides every stage whose moment has come, once and for ever, and stores
  * one message for each conversation that is to hear of it (rules.md, "Reminders").
  */
-public final class RemindQuarter {
+public final class RemindQuarter implements Round {
   private final UnitOfWork work;
   private final ReminderMessages messages;
 
@@ -31,7 +31,8 @@ public final class RemindQuarter {
     this.messages = messages;
   }
 
-  /** Safe to repeat, and to run twice at a time: what was decided stays so. */
+  /** What was decided stays so, also where two programs run on one store. */
+  @Override
   public void round(Instant now) {
     boolean anything = work.read(ports -> !due(ports, now).isEmpty());
     if (anything) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static yaksok.desk.remind.RemindingDesk.CHANNEL;
 
 import org.junit.jupiter.api.Test;
+import yaksok.desk.MemoryStore;
+import yaksok.desk.UnitOfWork;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 
@@ -12,7 +14,16 @@ class RemindQuarterTest {
   private static final Card CARD = TestCards.card059();
   private static final CardKey KEY = CARD.key();
 
-  private final RemindingDesk desk = new RemindingDesk("2016-12-05").with(CARD);
+  private final RemindingDesk desk = office("2016-12-05");
+
+  /** An office that has had the card since that day. */
+  RemindingDesk office(String day) {
+    return new RemindingDesk(store(), day).with(CARD);
+  }
+
+  UnitOfWork store() {
+    return new MemoryStore();
+  }
 
   @Test
   void theFirstReminderNamesTheCardWhatIsMissingAndByWhen() {
@@ -83,7 +94,7 @@ class RemindQuarterTest {
 
   @Test
   void aStageBeforeTheCardCameIntoTheStoreWasNotMissed() {
-    RemindingDesk late = new RemindingDesk("2017-03-20").with(CARD);
+    RemindingDesk late = office("2017-03-20");
     late.morning();
     assertThat(late.slack.posts).isEmpty();
     late.until("2017-03-24");

@@ -1,0 +1,63 @@
+package yaksok.schedule;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import yaksok.desk.remind.DeliverOutbox;
+import yaksok.desk.remind.Round;
+import yaksok.domain.notice.NoticeRules;
+
+/** What is done at each moment of sending, and which moments there are. */
+public final class Rounds {
+  private final List<Round> rounds;
+  private final DeliverOutbox delivery;
+  private final NoticeRules rules;
+
+  public Rounds(List<Round> rounds, DeliverOutbox delivery, NoticeRules rules) {
+    this.rounds = List.copyOf(rounds);
+    this.delivery = delivery;
+    this.rules = rules;
+  }
+
+  NoticeRules rules() {
+    return rules;
+  }
+
+  /** Stores what is to be sent by now. */
+  public void round(Instant now) {
+    rounds.forEach(each -> each.round(now));
+  }
+
+  /** Sends what is stored and due. */
+  public void deliver(InstantSource time) {
+    delivery.deliver(time);
+  }
+
+  /** The moments of sending after the first instant, up to and with the last. */
+  public Stream<Instant> moments(Instant after, Instant last) {
+    LocalDate first = rules.dayOf(after);
+    return first
+        .datesUntil(rules.dayOf(last).plusDays(1))
+        .map(rules::momentOf)
+        .filter(each -> each.isAfter(after) && !each.isAfter(last));
+  }
+
+  /**
+   * Lives through the time in between without waiting: sets the clock to each moment of sending in
+   * turn, does then what is due, and ends at the last instant.
+   */
+  public void play(Instant after, Instant last, Consumer<Instant> clock) {
+    moments(after, last)
+        .forEach(
+            moment -> {
+              clock.accept(moment);
+              round(moment);
+              deliver(() -> moment);
+            });
+    clock.accept(last);
+    deliver(() -> last);
+  }
+}

@@ -1,0 +1,142 @@
+package yaksok.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yaksok.desk.Messenger;
+import yaksok.desk.Outbox.Outgoing;
+import yaksok.desk.Reply;
+import yaksok.desk.UnitOfWork;
+import yaksok.desk.remind.DeliverOutbox;
+import yaksok.domain.Language;
+import yaksok.domain.Message;
+import yaksok.domain.notice.NoticeRules;
+import yaksok.store.Database;
+
+/** The clockwork on a real store, with a clock that the test sets. */
+class ClockworkTest {
+  private static final long PATIENCE = 20;
+
+  @TempDir Path folder;
+
+  private final AtomicReference<Instant> now = new AtomicReference<>(nine("2017-02-27"));
+  private final BlockingQueue<Instant> rounds = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> posts = new LinkedBlockingQueue<>();
+  private Database database;
+  private UnitOfWork work;
+
+  @BeforeEach
+  void open() {
+    database = Database.open("jdbc:sqlite:" + folder.resolve("yaksok.db"));
+    work = database.unitOfWork();
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void aRoundIsRunAtTheStartAndAgainAtNine() throws InterruptedException {
+    try (Clockwork clockwork = clockwork()) {
+      clockwork.start();
+      assertThat(nextRound()).isEqualTo(nine("2017-02-27"));
+      now.set(nine("2017-02-28").minusSeconds(1));
+      now.set(nine("2017-02-28"));
+      assertThat(nextRound()).isEqualTo(nine("2017-02-28"));
+    }
+  }
+
+  @Test
+  void storedMessagesAreDelivered() throws InterruptedException {
+    try (Clockwork clockwork = clockwork()) {
+      clockwork.start();
+      put("key");
+      now.updateAndGet(before -> before.plus(Duration.ofSeconds(4)));
+      assertThat(posts.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("key");
+    }
+  }
+
+  @Test
+  void aClockSetBackDoesNotStopIt() throws InterruptedException {
+    try (Clockwork clockwork = clockwork()) {
+      clockwork.start();
+      nextRound();
+    }
+    now.set(nine("2016-12-05"));
+    try (Clockwork clockwork = clockwork()) {
+      clockwork.start();
+      assertThat(nextRound()).isEqualTo(nine("2016-12-05"));
+      put("key");
+      now.updateAndGet(before -> before.plus(Duration.ofSeconds(4)));
+      assertThat(posts.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("key");
+    }
+  }
+
+  @Test
+  void aTimeIsLivedThroughMorningByMorning() {
+    Instant last = nine("2017-03-03").plusSeconds(3600);
+    rounds().play(nine("2017-02-28"), last, now::set);
+    assertThat(rounds).containsExactly(nine("2017-03-01"), nine("2017-03-02"), nine("2017-03-03"));
+    assertThat(now.get()).isEqualTo(last);
+  }
+
+  private Instant nextRound() throws InterruptedException {
+    return rounds.poll(PATIENCE, TimeUnit.SECONDS);
+  }
+
+  private void put(String key) {
+    Reply body = Reply.line(Language.KO, Reply.Audience.CHANNEL, Message.of("notice.many.hint"));
+    work.write(
+        ports ->
+            ports
+                .outbox()
+                .put(Outgoing.waiting(key, "C1", body, Objects.requireNonNull(now.get()))));
+  }
+
+  private Clockwork clockwork() {
+    return new Clockwork(database.dataSource(), work, rounds(), now::get);
+  }
+
+  private Rounds rounds() {
+    DeliverOutbox delivery = new DeliverOutbox(work, new Posting(posts), List.of());
+    return new Rounds(List.of(rounds::add), delivery, NoticeRules.DEFAULT);
+  }
+
+  private static Instant nine(String day) {
+    return NoticeRules.DEFAULT.momentOf(LocalDate.parse(day));
+  }
+
+  /** Notes the keys of what it is to post. */
+  private record Posting(BlockingQueue<String> posts) implements Messenger {
+    @Override
+    public Outcome post(String conversation, String key, Reply reply) {
+      posts.add(key);
+      return new Outcome.Posted("1");
+    }
+
+    @Override
+    public Outcome update(String conversation, String messageId, String key, Reply reply) {
+      return new Outcome.Posted(messageId);
+    }
+
+    @Override
+    public Optional<String> find(String conversation, String key, Instant since) {
+      return Optional.empty();
+    }
+  }
+}
