@@ -81,6 +81,11 @@ public record Reply(Language language, Audience audience, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /** The same, for others to see. */
+  public Reply to(Audience others) {
+    return new Reply(language, others, parts);
+  }
+
   /** A reply of one line. */
   public static Reply line(Language language, Audience audience, Message message) {
     return new Reply(language, audience, List.of(new Headline(message)));

@@ -43,6 +43,10 @@ public final class Questions implements Listener {
 
   /** The answer, or a sentence that says why there is none. */
   public Reply reply(Answers.Question question) {
+    if (question.caller().isGuest()) {
+      return Reply.line(
+          question.caller().language(), Reply.Audience.ASKER, Message.of("slack.guest"));
+    }
     try {
       Answers.Answer answer = answers.to(question);
       tools.metrics().answer(answer.kind());
