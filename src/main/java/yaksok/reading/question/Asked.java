@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A question cut into its words.
@@ -38,6 +39,12 @@ record Asked(List<Token> tokens, Set<Tag> tags, List<Word> words, Time time) {
 
   boolean hasWords() {
     return !words.isEmpty();
+  }
+
+  /** Whether a word of the one meaning stands right before one of the other. */
+  boolean follows(Tag first, Tag second) {
+    return IntStream.range(1, tokens.size())
+        .anyMatch(at -> tokens.get(at - 1).is(first) && tokens.get(at).is(second));
   }
 
   /** Whether each of its words can mean one of these. */

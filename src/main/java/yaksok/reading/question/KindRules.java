@@ -44,6 +44,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import yaksok.domain.time.Period;
+import yaksok.domain.time.Quarter;
 
 /** Which kind of question it is: the first rule that fits all of its words. */
 final class KindRules {
@@ -97,7 +99,9 @@ final class KindRules {
           rule(Kind.HELP, KindRules::asksForHelp, HELP, LIST, HOWMANY),
           rule(
               Kind.HELP,
-              asked -> asked.hasOnly(EnumSet.of(GREET, Tag.IGNORE, Tag.SUFFIX, Tag.COMMA))),
+              asked ->
+                  asked.has(GREET)
+                      && asked.hasOnly(EnumSet.of(GREET, Tag.IGNORE, Tag.SUFFIX, Tag.COMMA))),
           timed(
               Kind.SEARCH,
               asked -> asked.has(SEARCH) && names(asked),
@@ -222,7 +226,7 @@ final class KindRules {
               MUST),
           timed(
               Kind.SEARCH,
-              asked -> asked.hasWords() && asked.has(MEETING, HOLD, WHEN, LIST, COUNT),
+              asked -> asked.hasWords() && asked.has(MEETING, HOLD, WHEN, LIST),
               SEARCH,
               MEETING,
               HOLD,
@@ -235,7 +239,7 @@ final class KindRules {
           timed(Kind.MEETINGS, KindRules::lists, LIST, MEETING, ACTUAL, HOLD, WHEN),
           timed(Kind.ACTUAL, KindRules::counts, COUNT, HOWMANY, MEETING, HOLD, ACTUAL),
           timed(Kind.MEETINGS, asked -> asked.has(MEETING), MEETING, HOLD, WHEN),
-          rule(Kind.CARD, asked -> asked.has(FIELD), FIELD, LIST, WHEN, WHO, HOWMANY),
+          rule(Kind.CARD, asked -> asked.has(FIELD), FIELD, LIST, WHEN, WHO, HOWMANY, COUNT),
           rule(Kind.CARD, asked -> asked.has(CARD, CARDNUMBER), LIST, HOWMANY, CARD));
 
   private KindRules() {}
@@ -259,15 +263,26 @@ final class KindRules {
   }
 
   private static boolean due(Asked asked) {
-    return asked.has(DEADLINE) && asked.has(MORE, REMAIN, MUST, COUNT, HOWMANY);
+    boolean quarter =
+        asked.time().periods().size() == 1 && isQuarter(asked.time().periods().get(0));
+    return quarter
+        ? asked.has(DEADLINE) || (asked.has(MORE, MUST) && asked.has(COUNT, HOWMANY, REMAIN))
+        : asked.has(DEADLINE) && asked.has(MORE, REMAIN, MUST, COUNT, HOWMANY);
+  }
+
+  private static boolean isQuarter(Period period) {
+    return period.equals(Quarter.of(period.from()).period());
   }
 
   private static boolean remains(Asked asked) {
-    return asked.has(REMAIN) || (asked.has(MORE, MUST) && asked.has(COUNT, HOWMANY));
+    return asked.has(REMAIN)
+        || (asked.has(COUNT, HOWMANY)
+            && (asked.has(MORE, MUST) || asked.follows(TARGET, Tag.UNTIL)));
   }
 
   private static boolean rates(Asked asked) {
-    return asked.has(RATE, PERCENT, REACH) || (asked.has(TARGET) && asked.has(ACTUAL));
+    boolean reached = asked.tokens().stream().anyMatch(token -> token.is(REACH) && !token.is(HOLD));
+    return reached || asked.has(RATE, PERCENT) || (asked.has(TARGET) && asked.has(ACTUAL, REACH));
   }
 
   private static boolean lists(Asked asked) {

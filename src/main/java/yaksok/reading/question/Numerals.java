@@ -19,18 +19,26 @@ final class Numerals {
   private record Form(Pattern pattern, Function<Matcher, List<Token>> tokens) {}
 
   private static final String END = "(?![\\d%])";
+
+  /** 간 as in 3년간, not the first syllable of 간담회. */
+  private static final String GAN = "간(?![가-힣&&[^의에은는]])";
+
   private static final String LATIN_END = "(?![a-z0-9])";
 
   private static final List<Form> FORMS =
       List.of(
           form(
               "(?:최근|지난|과거|직전) ?(\\d{1,3}|한|두|세|석|네|넉|다섯|여섯|열두|열) ?(개월|달|주|년|개년)"
-                  + "(?:일? ?간| ?동안| ?사이)?(?!도)",
+                  + "(?: ?일? ?"
+                  + GAN
+                  + "| ?동안| ?사이)?(?!도)",
               Numerals::rolling),
           form(
-              "(?:(?:최근|지난|과거) ?)?(\\d{1,3}|한|두|세|석|네|넉|여섯|열두|열) ?(개월|달|주|년|개년|일) ?(?:간|동안|사이)",
+              "(?:(?:최근|지난|과거) ?)?(\\d{1,3}|한|두|세|석|네|넉|여섯|열두|열) ?(개월|달|주|년|개년|일) ?(?:"
+                  + GAN
+                  + "|동안|사이)",
               Numerals::rolling),
-          form("(?:최근|지난|과거) ?(반)(년)(?:간| ?동안)?", Numerals::rolling),
+          form("(?:최근|지난|과거) ?(반)(년)(?:" + GAN + "| ?동안)?", Numerals::rolling),
           form(
               "(?:last|past|previous|preceding|recent|most recent|latest) (\\d{1,3}|a|one|two|couple of|three|four|five"
                   + "|six|seven|eight|nine|ten|twelve) (year|month|week|day)s?"
@@ -48,13 +56,14 @@ final class Numerals {
           form("h([12])" + LATIN_END, match -> one(match, HALF, 1)),
           form("([12]) ?h" + LATIN_END, match -> one(match, HALF, 1)),
           form("fy ?'?(\\d{4}|\\d{2})" + END, match -> one(match, YEAR, 1)),
-          form("(\\d{4}|'?\\d{2}) ?(?:년도|년|연도)(?!간| ?동안)", match -> one(match, YEAR, 1)),
+          form(
+              "(\\d{4}|'?\\d{2}'?) ?(?:년도|년|연도)(?!" + GAN + "| ?동안)", match -> one(match, YEAR, 1)),
           form("'(\\d{2})" + END, match -> one(match, YEAR, 1)),
           form("((?:19|20)\\d{2})" + LATIN_END, match -> one(match, YEAR, 1)),
           form("(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])" + LATIN_END, Numerals::monthAndDay),
           form("(1[0-2]|0?[1-9])\\.(3[01]|[12]\\d|0?[1-9])\\.?" + END, Numerals::monthAndDay),
           form("(1[0-2]|0?[1-9]) ?월(?:달)?", match -> one(match, MONTH, 1)),
-          form("(3[01]|[12]\\d|0?[1-9]) ?일(?!간| ?동안)", match -> one(match, DAY, 1)),
+          form("(3[01]|[12]\\d|0?[1-9]) ?일(?!" + GAN + "| ?동안)", match -> one(match, DAY, 1)),
           form("(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)" + LATIN_END, match -> one(match, DAY, 1)),
           form("(?:관리 ?번호|카드|공약) ?(?:번호)? ?#?(\\d{1,4})(?:@(\\d{4}))?번?" + END, Numerals::card),
           form(

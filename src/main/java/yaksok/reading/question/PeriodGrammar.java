@@ -45,7 +45,7 @@ final class PeriodGrammar {
   private static Time time(List<Phrase> phrases, Set<Tag> tags, LocalDate asOf, boolean moved) {
     List<Period> periods = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      Optional<Period> period = cumulative(phrase.span(), tags).period(asOf);
+      Optional<Period> period = Forward.span(cumulative(phrase.span(), tags), tags).period(asOf);
       if (period.isEmpty()) {
         return Time.clash(asOf);
       }

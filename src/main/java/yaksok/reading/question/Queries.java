@@ -31,7 +31,7 @@ final class Queries {
         new Query(
             text,
             language,
-            kind,
+            kind == Kind.SEARCH && names.words().isEmpty() ? Kind.MEETINGS : kind,
             names.card(),
             names.indicator(),
             periods,
@@ -92,12 +92,16 @@ final class Queries {
     }
   }
 
+  static boolean isFiltered(Kind kind) {
+    return FILTERED.contains(kind);
+  }
+
   private static boolean holdsAll(String text, List<String> words) {
     String plain = Normaliser.normalise(text).replace(" ", "");
     return words.stream().allMatch(plain::contains);
   }
 
-  private static @Nullable CardChoice numbered(Asked asked) {
+  static @Nullable CardChoice numbered(Asked asked) {
     return asked.tokens().stream()
         .flatMap(
             token ->

@@ -23,6 +23,7 @@ public final class QuestionReader {
 
   private final Vocabulary vocabulary = Vocabulary.load();
   private final Tokeniser tokeniser = new Tokeniser(vocabulary);
+  private final Slips slips = new Slips(vocabulary);
 
   /**
    * The question as a query; it is {@link Kind#UNCLEAR} where a word of it is not accounted for.
@@ -38,7 +39,8 @@ public final class QuestionReader {
           asOf,
           Message.of("question.tooLong"));
     }
-    List<Token> tokens = tokeniser.tokens(plain);
+    List<Token> tokens =
+        EnglishDays.named(slips.corrected(tokeniser.tokens(plain), context.inRecords()));
     Language language = Languages.of(plain, tokens, context.fallback());
     Asked asked = asked(tokens, asOf, context.inRecords());
     Optional<Message> refused = Refusals.of(asked);
@@ -47,6 +49,7 @@ public final class QuestionReader {
     }
     return KindRules.kind(asked)
         .flatMap(kind -> Queries.of(text, language, kind, asked, context))
+        .map(query -> FollowUp.inherited(query, asked, context))
         .or(() -> FollowUp.of(text, language, asked, context))
         .orElseGet(() -> unclear(text, language, asOf, Refusals.unread(asked)));
   }

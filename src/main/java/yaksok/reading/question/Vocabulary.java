@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -173,7 +174,7 @@ final class Vocabulary {
                 new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
       return reader
           .lines()
-          .map(String::strip)
+          .map(line -> Normalizer.normalize(line.strip(), Normalizer.Form.NFKC))
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .toList();
     } catch (IOException e) {

@@ -33,9 +33,10 @@ record When(Map<Grain, CalendarWord> words) {
     return new When(Map.of(word.grain(), word));
   }
 
-  /** Both together, or nothing where they name the same grain. */
+  /** Both together, or nothing where they name the same grain, or a quarter beside a half. */
   Optional<When> with(When other) {
-    if (other.words.keySet().stream().anyMatch(words::containsKey)) {
+    boolean halved = names(HALF) ? other.names(QUARTER) : names(QUARTER) && other.names(HALF);
+    if (halved || other.words.keySet().stream().anyMatch(words::containsKey)) {
       return Optional.empty();
     }
     Map<Grain, CalendarWord> both = new EnumMap<>(words);

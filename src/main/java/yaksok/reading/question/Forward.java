@@ -1,0 +1,34 @@
+package yaksok.reading.question;
+
+import java.util.Set;
+import yaksok.reading.question.CalendarWord.Grain;
+import yaksok.reading.question.Span.Mode;
+
+/** What a phrase of time means in a question that looks ahead ("2분기까지 몇 번 더?"). */
+final class Forward {
+  private Forward() {}
+
+  /** A part of the year is the running year's, and a quarter's end means that quarter. */
+  static Span span(Span span, Set<Tag> tags) {
+    When when = span.when();
+    if (when == null || span.to() != null || !looksAhead(tags)) {
+      return span;
+    }
+    When ahead = when.lacksYear() ? thisYears(when) : when;
+    boolean quarter = ahead.grain() == Grain.QUARTER;
+    boolean end = span.mode() == Mode.UNTIL || span.mode() == Mode.BEFORE;
+    Mode mode = end ? Mode.UNTIL : span.mode();
+    return Span.of(quarter && end ? Mode.PLAIN : mode, ahead);
+  }
+
+  private static boolean looksAhead(Set<Tag> tags) {
+    return tags.contains(Tag.MORE)
+        || tags.contains(Tag.MUST)
+        || tags.contains(Tag.DEADLINE)
+        || tags.contains(Tag.PLANNED);
+  }
+
+  private static When thisYears(When when) {
+    return when.with(When.of(CalendarWord.relative(Grain.YEAR, 0))).orElse(when);
+  }
+}
