@@ -10,6 +10,10 @@ public final class Spelling {
   private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
   private static final Pattern CURLY_SINGLE = Pattern.compile("[‘’‚‛′`´ʼ]");
   private static final Pattern CURLY_DOUBLE = Pattern.compile("[“”„‟″«»]");
+
+  /** The Korean letter araea stands for a middle dot; NFKC would take it for a vowel. */
+  private static final Pattern MIDDLE_DOT = Pattern.compile("[ㆍ‧・･∙⋅]");
+
   private static final Pattern TILDE = Pattern.compile("[∼〜～˜⁓]");
   private static final Pattern DASH = Pattern.compile("[‐‑‒–—―−－]");
 
@@ -37,6 +41,9 @@ public final class Spelling {
     if (c < 128) {
       return c == '\t' ? ' ' : c;
     }
+    if (c >= '가' && c <= '힣') {
+      return c;
+    }
     String uniform = uniform("." + c + ".");
     return uniform.length() == 3 ? uniform.charAt(1) : uniform.length() == 2 ? ' ' : c;
   }
@@ -47,7 +54,7 @@ public final class Spelling {
    */
   public static String uniform(String text) {
     String quoted = CURLY_SINGLE.matcher(text).replaceAll("'");
-    quoted = CURLY_DOUBLE.matcher(quoted).replaceAll("\"");
+    quoted = MIDDLE_DOT.matcher(CURLY_DOUBLE.matcher(quoted).replaceAll("\"")).replaceAll("·");
     String plain = Normalizer.normalize(quoted, Normalizer.Form.NFKC);
     plain = LINE_END.matcher(plain).replaceAll("\n");
     plain = INVISIBLE.matcher(plain).replaceAll("");

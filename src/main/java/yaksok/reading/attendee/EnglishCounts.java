@@ -1,0 +1,127 @@
+package yaksok.reading.attendee;
+
+import static yaksok.reading.attendee.Vocabulary.WORDS;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** English counts, which stand before what they count: 6 co-op managers, a dozen residents. */
+final class EnglishCounts {
+  private static final String NUMBER =
+      "(?:(?<range>\\d+\\s?(?:-|~|to)\\s?\\d+)|(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)|(?<dozen>(?:(?:a|one|two|three|four|five|half a)\\s)?dozen)"
+          + "|(?<word>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+          + "|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+          + "|(?<vague>dozens|scores|hundreds|several|many|a few|few|a couple|a number|various|numerous|multiple)|(?<one>an?))";
+  private static final String LINK =
+      "(?:of|from|at|in|for|with|by|on|representing|across|who|including|incl\\.?|attended|attending|attend|present|participated|joined|came|took|were|was|total|altogether|each|per|both|absent|to|plus|and|or|excluding|except|via|only|apologised|as)";
+  private static final String WORD = "[A-Za-z][A-Za-z'’.&/-]{0,40}";
+  private static final String PHRASE =
+      "(?:(?!" + LINK + "\\b)" + WORD + "(?:\\s(?!" + LINK + "\\b)" + WORD + "){0,11})";
+  private static final Pattern COUNT =
+      Pattern.compile(
+          NUMBER
+              + "\\b(?<plus>\\s?\\+)?(?:\\s?(?:out )?of (?:the |our |its |these )?(?<whole>\\d+))?(?:\\sof(?:\\sthe)?(?=\\s"
+              + WORD
+              + "))?"
+              + "\\s(?<phrase>"
+              + PHRASE
+              + ")(?<tail>\\s(?:of|from|at|in|for|representing|across|with)\\s(?!total|all)[^,;()\\n]{0,120}?(?=\\sand\\s|\\splus\\s|\\sincluding\\s|\\sattend|[,;()\\n]|$))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern EACH_OF =
+      Pattern.compile(
+          NUMBER
+              + "(?:\\s(?:people|persons?|staff|members?|officials?|officers?|representatives?|delegates?))?(?:\\s(?:each from|each for|from each of(?: the)?|per|each of)\\s(?:each\\s)?)(?:[a-z]+ (?:from|in) )?(?<bodies>\\d{1,4})\\s(?<noun>"
+              + PHRASE
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> ORGANISATIONS = WORDS.words("organisations-english");
+  private static final Set<String> DIVISIONS = WORDS.words("divisions-english");
+  private static final Set<String> NOT_PEOPLE = WORDS.words("not-people-english");
+  private static final Set<String> PEOPLE = WORDS.words("people-english");
+  private static final Set<String> ROLES = WORDS.words("role-english");
+
+  private EnglishCounts() {}
+
+  static Optional<Found> at(String text, int at, boolean glued) {
+    Matcher each = matcher(EACH_OF, text, at);
+    if (each.lookingAt()) {
+      Integer product = Roll.times(value(each), Integer.valueOf(each.group("bodies")));
+      return Optional.of(people(each, glued, product, false, each.group("noun").strip()));
+    }
+    Matcher count = matcher(COUNT, text, at);
+    return count.lookingAt() ? counted(count, glued) : Optional.empty();
+  }
+
+  private static Matcher matcher(Pattern pattern, String text, int at) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    matcher.useTransparentBounds(true);
+    return matcher;
+  }
+
+  private static Optional<Found> counted(Matcher count, boolean glued) {
+    String phrase = count.group("phrase").strip();
+    String head = head(phrase);
+    Integer value = value(count);
+    if (isBody(head)) {
+      return value == null
+          ? Optional.empty()
+          : Optional.of(
+              new Found(
+                  new Token.Bodies(phrase, glued, value, DIVISIONS.contains(head), phrase),
+                  count.end()));
+    }
+    boolean people = PEOPLE.contains(head) || ROLES.contains(head) || isPlural(head);
+    boolean lone = count.group("one") != null && !ROLES.contains(head) && !PEOPLE.contains(head);
+    if (!people && (lone || value == null || value != 1)) {
+      return Optional.empty();
+    }
+    return NOT_PEOPLE.contains(head)
+        ? Optional.empty()
+        : Optional.of(people(count, glued, value, count.group("plus") != null, phrase));
+  }
+
+  private static Found people(
+      Matcher found, boolean glued, @Nullable Integer value, boolean about, String name) {
+    return new Found(new Token.People(found.group(), glued, value, about, name), found.end());
+  }
+
+  static String head(String phrase) {
+    return phrase
+        .substring(phrase.lastIndexOf(' ') + 1)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[.']+$|'s$", "");
+  }
+
+  static boolean isBody(String head) {
+    return ORGANISATIONS.contains(head) || DIVISIONS.contains(head);
+  }
+
+  private static boolean isPlural(String head) {
+    return head.length() > 2 && head.endsWith("s") && !head.endsWith("ss");
+  }
+
+  private static @Nullable Integer value(Matcher found) {
+    if (found.group("figures") != null) {
+      return Numerals.ofFigures(found.group("figures"), "").orElse(null);
+    }
+    if (found.group("word") != null) {
+      return Numerals.ofEnglish(found.group("word").toLowerCase(Locale.ROOT)).orElse(null);
+    }
+    if (found.group("dozen") != null) {
+      return dozens(found.group("dozen").toLowerCase(Locale.ROOT));
+    }
+    return found.group("one") != null ? 1 : null;
+  }
+
+  private static int dozens(String words) {
+    String first = words.split(" ", 2)[0];
+    if (first.equals("half")) {
+      return 6;
+    }
+    return 12 * Math.max(1, Numerals.ofEnglish(first).orElse(1));
+  }
+}

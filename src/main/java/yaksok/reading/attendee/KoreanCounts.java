@@ -1,0 +1,111 @@
+package yaksok.reading.attendee;
+
+import static yaksok.reading.attendee.Vocabulary.WORDS;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers with a Korean unit: 8명, 열두 분, 60여 명, 7개 업체, 5개 과. */
+final class KoreanCounts {
+  private static final String FIGURES =
+      "(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)\\s?(?<times>[십백천만])?";
+  private static final String UNIT =
+      "\\s?(?:"
+          + "명(?!예|칭|단|절|함|소|부|령|패)"
+          + "|인(?![가-힣&&[^이은을의과도씩등외중참총내안으]])(?!\\s?"
+          + WORDS.alternatives("not-after-person")
+          + ")"
+          + "|사람|분(?!간|동안|과|야|기|거리|전|후|발표|이내|씩\\s?발)|人|名|員)";
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?:(?<range>\\d+\\s?[~-]\\s?\\d+)|(?<vague>"
+              + WORDS.alternatives("vague")
+              + "|[○OoXx*●◯〇]{1,3})|"
+              + FIGURES
+              + "|(?<native>"
+              + Numerals.NATIVE
+              + ")|(?<sino>"
+              + Numerals.SINO
+              + "))\\s?(?<about>여(?=\\s?[명인분사名人員]))?"
+              + UNIT
+              + "(?<aboutBehind>여(?![가-힣]))?");
+  private static final Pattern BODIES =
+      Pattern.compile(
+          "(?<count>\\d{1,4}|"
+              + Numerals.NATIVE
+              + "(?=\\s|개))\\s?(?:여\\s?)?(?:(?:개|군데의?)\\s?)?(?<noun>"
+              + "(?<organisation>(?:[가-힣]{1,8}\\s?)?"
+              + WORDS.alternatives("organisations")
+              + ")|(?<division>"
+              + WORDS.alternatives("divisions")
+              + "))(?![가-힣&&[^이가은는을를의도씩에와등참중각당별]])");
+  private static final Pattern SHORT_BODIES =
+      Pattern.compile(
+          "(?<count>\\d{1,4})\\s?(?<noun>개소|개교|개사|곳|군데|업체|社)(?![가-힣&&[^이가은는을를의도씩에와등참중]])");
+
+  private KoreanCounts() {}
+
+  /** A count of people, and where it ends. */
+  static Optional<Found> people(String text, int at, boolean glued) {
+    Matcher matcher = at(PEOPLE, text, at);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    boolean words = matcher.group("figures") == null && matcher.group("range") == null;
+    if ((words && glued) || isMinutes(matcher, text, at)) {
+      return Optional.empty();
+    }
+    boolean about = matcher.group("about") != null || matcher.group("aboutBehind") != null;
+    Token token = new Token.People(matcher.group(), glued, count(matcher), about, null);
+    return Optional.of(new Found(token, matcher.end()));
+  }
+
+  private static Matcher at(Pattern pattern, String text, int at) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    matcher.useTransparentBounds(true);
+    return matcher;
+  }
+
+  /** 2시 30분 is a time of day. */
+  private static boolean isMinutes(Matcher found, String text, int at) {
+    return found.group().endsWith("분") && text.substring(0, at).stripTrailing().endsWith("시");
+  }
+
+  private static @Nullable Integer count(Matcher found) {
+    if (found.group("range") != null || found.group("vague") != null) {
+      return null;
+    }
+    if (found.group("native") != null) {
+      return Numerals.ofNative(found.group("native"));
+    }
+    if (found.group("sino") != null) {
+      return Numerals.ofSino(found.group("sino"));
+    }
+    String times = found.group("times");
+    return Numerals.ofFigures(found.group("figures"), times == null ? "" : times).orElse(null);
+  }
+
+  /** A count of organisations or divisions, and where it ends. */
+  static Optional<Found> bodies(String text, int at, boolean glued) {
+    Matcher brief = at(SHORT_BODIES, text, at);
+    if (brief.lookingAt()) {
+      return Optional.of(bodies(brief, glued, false));
+    }
+    Matcher matcher = at(BODIES, text, at);
+    if (!matcher.lookingAt() || !matcher.group().contains("개")) {
+      return Optional.empty();
+    }
+    return Optional.of(bodies(matcher, glued, matcher.group("organisation") == null));
+  }
+
+  private static Found bodies(Matcher matcher, boolean glued, boolean divisions) {
+    String count = matcher.group("count");
+    int value =
+        Character.isDigit(count.charAt(0)) ? Integer.parseInt(count) : Numerals.ofNative(count);
+    return new Found(
+        new Token.Bodies(matcher.group(), glued, value, divisions, matcher.group("noun")),
+        matcher.end());
+  }
+}

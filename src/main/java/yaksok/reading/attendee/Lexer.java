@@ -1,0 +1,205 @@
+package yaksok.reading.attendee;
+
+import static yaksok.reading.attendee.Vocabulary.WORDS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts an attendee text, in uniform spelling, into tokens. */
+final class Lexer {
+  private static final Pattern MENTION =
+      Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>|@[\\w.가-힣-]+");
+  private static final Pattern SLACK = Pattern.compile("<(?:[#!]|https?:|mailto:|tel:)[^>]*>");
+  private static final Pattern BULLET =
+      Pattern.compile("(?:[-*•·○●◦▪■□▶▷❍ㅇ※☞→+]+|\\(?\\d{1,2}[.)](?!\\d)|[①-⑳])\\s*(?=\\S)");
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile("\\((?:사|주|재|유|합|복|학|의|특|협|사단|재단|유한|사단법인|재단법인|주식회사|사회복지법인)\\)");
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?:및|와|과|그리고|하고|또는|&|\\+)(?=\\s)|(?:and|plus|as well as|along with|together with|with)(?=\\s)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIGURE = Pattern.compile("(\\d{1,4})(?=\\s*(?:$|[\\n,;/()\\[\\]]))");
+  private static final String OPENING = "([{【「『〔<";
+  private static final String CLOSING = ")]}】」』〕>";
+  private static final Pattern SUM =
+      Pattern.compile("(?:in total|in all)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PHONE =
+      Pattern.compile("\\d[\\d.:%/-]*\\d(?![\\d,]*\\s?(?:명|인|분|名|人))|\\d");
+  private static final int DEEPEST = 20;
+
+  private final String text;
+  private int at;
+
+  private Lexer(String text) {
+    this.text = text;
+  }
+
+  static List<Token> read(String text) {
+    return Marks.in(new Lexer(text).tokens(0, '\0'));
+  }
+
+  private List<Token> tokens(int depth, char closing) {
+    List<Token> tokens = new ArrayList<>();
+    boolean glued = false;
+    boolean lineStart = depth == 0;
+    while (at < text.length() && text.charAt(at) != closing) {
+      if (text.charAt(at) == ' ') {
+        at++;
+        glued = false;
+        continue;
+      }
+      if (lineStart && skipBullet()) {
+        lineStart = false;
+        continue;
+      }
+      lineStart = text.charAt(at) == '\n';
+      Token token = next(glued, depth);
+      add(tokens, token);
+      glued = true;
+    }
+    return tokens;
+  }
+
+  private boolean skipBullet() {
+    Matcher bullet = at(BULLET);
+    if (!bullet.lookingAt()) {
+      return false;
+    }
+    at = bullet.end();
+    return true;
+  }
+
+  private Matcher at(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    matcher.useTransparentBounds(true);
+    return matcher;
+  }
+
+  private static void add(List<Token> tokens, Token token) {
+    int last = tokens.size() - 1;
+    if (token instanceof Token.Word word
+        && word.glued()
+        && last >= 0
+        && tokens.get(last) instanceof Token.Word before) {
+      tokens.set(last, new Token.Word(before.text() + word.text(), before.glued()));
+    } else if (!token.text().isEmpty()) {
+      tokens.add(token);
+    }
+  }
+
+  private Token next(boolean glued, int depth) {
+    Matcher mention = at(MENTION);
+    if (mention.lookingAt()) {
+      at = mention.end();
+      return new Token.Mention(mention.group(), glued, mention.group(1));
+    }
+    Matcher slack = at(SLACK);
+    if (slack.lookingAt()) {
+      at = slack.end();
+      return new Token.Word("", glued);
+    }
+    Matcher legal = at(LEGAL_FORM);
+    if (legal.lookingAt()) {
+      at = legal.end();
+      return new Token.Word(legal.group(), glued);
+    }
+    if (OPENING.indexOf(text.charAt(at)) >= 0) {
+      return bracket(glued, depth);
+    }
+    return counted(glued).orElseGet(() -> gapOrWord(glued));
+  }
+
+  private Token bracket(boolean glued, int depth) {
+    char closing = CLOSING.charAt(OPENING.indexOf(text.charAt(at)));
+    int start = at;
+    at++;
+    if (depth >= DEEPEST) {
+      return new Token.Word(text.substring(start, at), glued);
+    }
+    List<Token> inside = tokens(depth + 1, closing);
+    at = Math.min(at + 1, text.length());
+    return new Token.Bracket(text.substring(start, at), glued, Marks.in(inside));
+  }
+
+  private Optional<Token> counted(boolean glued) {
+    if (glued && at > 0 && Character.isDigit(text.charAt(at - 1))) {
+      return Optional.empty();
+    }
+    boolean inWord = glued && at > 0 && Character.isLetter(text.charAt(at - 1));
+    Optional<Found> found =
+        KoreanCounts.people(text, at, inWord).or(() -> KoreanCounts.bodies(text, at, inWord));
+    if (found.isEmpty() && !inWord) {
+      found = EnglishCounts.at(text, at, false);
+    }
+    if (found.isEmpty()) {
+      Matcher figure = at(FIGURE);
+      found =
+          figure.lookingAt()
+              ? Optional.of(
+                  new Found(
+                      new Token.Figure(figure.group(), glued, Integer.parseInt(figure.group())),
+                      figure.end()))
+              : Optional.empty();
+    }
+    found.ifPresent(one -> at = one.end());
+    return found.map(Found::token);
+  }
+
+  private Token gapOrWord(boolean glued) {
+    char c = text.charAt(at);
+    Matcher and = at(AND);
+    if (!glued && and.lookingAt()) {
+      at = and.end();
+      return new Token.Gap(and.group(), false, Token.Strength.AND);
+    }
+    if (c == '·' || c == 'ㆍ' || c == '‧' || c == '・' || c == '•') {
+      at++;
+      return new Token.Gap("·", glued, Token.Strength.DOT);
+    }
+    if (",;/、|\n".indexOf(c) >= 0) {
+      at++;
+      return new Token.Gap(String.valueOf(c), glued, Token.Strength.BREAK);
+    }
+    if (c == ':') {
+      at++;
+      return new Token.Mark(":", glued, Sense.COLON);
+    }
+    return word(glued);
+  }
+
+  private Token word(boolean glued) {
+    int start = at;
+    Matcher sum = at(SUM);
+    if (sum.lookingAt()) {
+      at = sum.end();
+      return new Token.Word("total", glued);
+    }
+    Matcher digits = at(PHONE);
+    if (digits.lookingAt()) {
+      at = digits.end();
+      return new Token.Word(digits.group(), glued);
+    }
+    at++;
+    while (at < text.length() && isPartOfWord(text.charAt(at))) {
+      at++;
+    }
+    return new Token.Word(text.substring(start, at), glued);
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return !Character.isDigit(c)
+        && " \n,;/、|:·ㆍ‧・•<@".indexOf(c) < 0
+        && OPENING.indexOf(c) < 0
+        && CLOSING.indexOf(c) < 0;
+  }
+
+  static boolean isNothing(String text) {
+    String plain =
+        text.toLowerCase(java.util.Locale.ROOT)
+            .replaceAll("[\\p{Punct}\\s]+$|^[\\p{Punct}\\s]+", "");
+    return plain.isEmpty() || WORDS.words("nothing").contains(plain);
+  }
+}

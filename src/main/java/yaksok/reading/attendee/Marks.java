@@ -1,0 +1,198 @@
+package yaksok.reading.attendee;
+
+import static java.util.Map.entry;
+import static yaksok.reading.attendee.Vocabulary.WORDS;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, among the words of a text, those that say how a count is meant. */
+final class Marks {
+  private static final Map<Sense, Set<String>> ANYWHERE =
+      Map.ofEntries(
+          entry(Sense.INCLUDING, WORDS.words("including")),
+          entry(Sense.INCLUDED, WORDS.words("include")),
+          entry(Sense.EXCLUDED, WORDS.words("exclude")),
+          entry(Sense.ABSENT, WORDS.words("absent")),
+          entry(Sense.PRESENT, WORDS.words("present")),
+          entry(Sense.ETC, WORDS.words("etc")));
+  private static final Map<Sense, Set<String>> BEFORE_A_COUNT =
+      Map.of(
+          Sense.TOTAL, WORDS.words("total"),
+          Sense.EACH, WORDS.words("each"),
+          Sense.OTHERS, WORDS.words("others"),
+          Sense.UNDER, WORDS.words("under"),
+          Sense.ABOUT, WORDS.words("about"));
+  private static final Map<Sense, Set<String>> BEHIND_A_COUNT =
+      Map.of(
+          Sense.PER, WORDS.words("per"),
+          Sense.OF, WORDS.words("of"),
+          Sense.AT_MOST, WORDS.words("at-most"),
+          Sense.ABOUT_AFTER, WORDS.words("about-after"),
+          Sense.TOTAL, WORDS.words("total"));
+
+  /** Marks that may stand on either side of a count. */
+  private static final Set<Sense> AHEAD_TOO = Set.of(Sense.TOTAL, Sense.AT_MOST, Sense.ABOUT_AFTER);
+
+  private static final Set<String> UP_TO =
+      Set.of("up", "fewer", "less", "under", "below", "maximum", "max", "최대");
+  private static final Set<String> FILLER = WORDS.words("filler");
+  private static final Set<String> PARTICLES = WORDS.words("particle");
+  private static final Pattern SUFFIX = Pattern.compile("(.{2,})(외|등|이하)");
+  private static final Pattern JOINING = Pattern.compile("(.{2,})(과|와|하고|이랑|랑)");
+  private static final Pattern VERBAL =
+      Pattern.compile(
+          "("
+              + WORDS.alternatives("present")
+              + "|개최)(?:하여|하고|하였음|했음|함|해|해서|한|하는|하에|예정|하였고|하였으며|하였습니다|했습니다|합니다|자|인원)");
+
+  private final List<Token> tokens;
+  private final Deque<Token> marked = new ArrayDeque<>();
+
+  private Marks(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static List<Token> in(List<Token> tokens) {
+    return new Marks(tokens).mark();
+  }
+
+  /** From the end, so that each word knows what follows it. */
+  private List<Token> mark() {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      Token before = i == 0 ? null : tokens.get(i - 1);
+      if (token instanceof Token.Word word) {
+        word(word, before);
+      } else if (token instanceof Token.People people && people.name() != null) {
+        english(people);
+      } else {
+        marked.addFirst(token);
+      }
+    }
+    return new ArrayList<>(marked);
+  }
+
+  /** 3 others: the word is a mark, not who they are. */
+  private void english(Token.People people) {
+    String name = String.valueOf(people.name());
+    String rest = name.replaceFirst("(?i)^(?:others|other|more)\\b ?", "");
+    if (rest.equals(name)) {
+      marked.addFirst(people);
+      return;
+    }
+    marked.addFirst(
+        new Token.People(
+            people.text(),
+            false,
+            people.count(),
+            people.approximate(),
+            rest.isEmpty() ? null : rest));
+    marked.addFirst(new Token.Mark(name, people.glued(), Sense.OTHERS));
+  }
+
+  private void word(Token.Word word, @Nullable Token before) {
+    String text = word.text().toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || (isCount(before) && word.glued() && PARTICLES.contains(text))) {
+      return;
+    }
+    Optional<Sense> sense = sense(text, before);
+    if (sense.isPresent()) {
+      marked.addFirst(new Token.Mark(word.text(), word.glued(), sense.get()));
+    } else if (!split(word)) {
+      marked.addFirst(word);
+    }
+  }
+
+  private Optional<Sense> sense(String text, @Nullable Token before) {
+    if (isCount(before)) {
+      Optional<Sense> behind = find(BEHIND_A_COUNT, text);
+      if (behind.isPresent() && !(countFollows() && AHEAD_TOO.contains(behind.get()))) {
+        return behind;
+      }
+    }
+    if (countFollows()) {
+      if (UP_TO.contains(text)) {
+        return Optional.of(Sense.AT_MOST);
+      }
+      Optional<Sense> ahead = find(BEFORE_A_COUNT, text);
+      if (ahead.isPresent()) {
+        return ahead;
+      }
+    }
+    Matcher verbal = VERBAL.matcher(text);
+    return verbal.matches() && !FILLER.contains(text)
+        ? Optional.of(Sense.PRESENT)
+        : find(ANYWHERE, text);
+  }
+
+  private static Optional<Sense> find(Map<Sense, Set<String>> marks, String text) {
+    return marks.entrySet().stream()
+        .filter(mark -> mark.getValue().contains(text))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static boolean isCount(@Nullable Token token) {
+    return token instanceof Token.People
+        || token instanceof Token.Bodies
+        || token instanceof Token.Figure;
+  }
+
+  /** A count follows, with nothing but fillers and other marks between. */
+  private boolean countFollows() {
+    for (Token next : marked) {
+      if (isCount(next)) {
+        return true;
+      }
+      boolean filler =
+          next instanceof Token.Word word && FILLER.contains(word.text().toLowerCase(Locale.ROOT));
+      if (!filler && !(next instanceof Token.Mark)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 센터장외 2인, 주민등 60명, 과장과 직원 3명: the ending is a mark of its own. */
+  private boolean split(Token.Word word) {
+    Matcher suffix = SUFFIX.matcher(word.text());
+    if (suffix.matches() && countFollows()) {
+      String stem = suffix.group(1);
+      Sense sense =
+          switch (suffix.group(2)) {
+            case "외" -> Sense.OTHERS;
+            case "등" -> Sense.ETC;
+            default -> Sense.UNDER;
+          };
+      if (sense == Sense.ETC || isOne(stem)) {
+        marked.addFirst(new Token.Mark(suffix.group(2), true, sense));
+        marked.addFirst(new Token.Word(stem, word.glued()));
+        return true;
+      }
+    }
+    Matcher joining = JOINING.matcher(word.text());
+    if (joining.matches()
+        && !marked.isEmpty()
+        && !(marked.peekFirst() instanceof Token.Gap)
+        && (isOne(joining.group(1)) || joining.group(1).endsWith("들"))) {
+      marked.addFirst(new Token.Gap(joining.group(2), true, Token.Strength.AND));
+      marked.addFirst(new Token.Word(joining.group(1), word.glued()));
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isOne(String stem) {
+    return Offices.isOfficeWord(stem) || PersonNames.isName(stem);
+  }
+}

@@ -1,0 +1,105 @@
+package yaksok.reading.attendee;
+
+import static yaksok.reading.attendee.Vocabulary.WORDS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant by words without a count: one office-holder, a person, a body, or nobody. */
+final class Offices {
+  private static final Pattern ENDING =
+      Pattern.compile("(?:.*[^가-힣])?[가-힣]*" + WORDS.alternatives("office-endings") + "(?:님)?");
+  private static final Pattern SEVERAL =
+      Pattern.compile(".*" + WORDS.alternatives("several-endings") + "(?:님)?");
+  private static final Pattern REMARK =
+      Pattern.compile(".*" + WORDS.alternatives("remark-endings") + "[.]?");
+  private static final Set<String> NOT_OFFICE = WORDS.words("not-office");
+  private static final Set<String> MAYOR = WORDS.words("mayor");
+  private static final Set<String> ROLES = WORDS.words("role-english");
+  private static final Set<String> TITLES = WORDS.words("title-english");
+  private static final Pattern ENGLISH_LINK = Pattern.compile("of|from|at|for|in");
+
+  private Offices() {}
+
+  /** What the words mean: the role without names of people, and how many that is. */
+  static Entry read(List<String> words) {
+    List<String> role = withoutNames(words);
+    int names = words.size() - role.size();
+    if (role.isEmpty()) {
+      return Entry.of(null, null, Entry.Sort.PERSON);
+    }
+    String name = String.join(" ", role);
+    if (names > 0 || isOffice(role) || isEnglishPerson(role)) {
+      return Entry.of(isEnglishName(role) ? null : name, null, Entry.Sort.PERSON);
+    }
+    return Entry.of(name, null, Entry.Sort.BODY);
+  }
+
+  static boolean isRemark(List<String> words) {
+    return REMARK.matcher(words.get(words.size() - 1)).matches()
+        && !isOfficeWord(words.get(words.size() - 1));
+  }
+
+  /** The words that are no names of people. */
+  static List<String> withoutNames(List<String> words) {
+    List<String> role = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean besideTitle =
+          (i + 1 < words.size() && isOfficeWord(words.get(i + 1)))
+              || (i > 0 && isOfficeWord(words.get(i - 1)));
+      boolean name = besideTitle ? PersonNames.isNameBesideTitle(word) : PersonNames.isName(word);
+      if (!name) {
+        role.add(word);
+      }
+    }
+    return role;
+  }
+
+  private static boolean isOffice(List<String> words) {
+    return isOfficeWord(words.get(words.size() - 1));
+  }
+
+  static boolean isOfficeWord(String word) {
+    if (MAYOR.contains(word)) {
+      return true;
+    }
+    if (NOT_OFFICE.contains(word)
+        || NOT_OFFICE.stream().anyMatch(end -> end.length() > 1 && word.endsWith(end))) {
+      return false;
+    }
+    return word.length() > 1 && ENDING.matcher(word).matches();
+  }
+
+  /** An office that one person holds, unlike 대표 or 이사, of whom several may be meant. */
+  static boolean isSingular(@Nullable String name) {
+    return name == null || !SEVERAL.matcher(name).matches();
+  }
+
+  private static boolean isEnglishPerson(List<String> words) {
+    int last = words.size() - 1;
+    for (int i = 1; i < words.size(); i++) {
+      if (ENGLISH_LINK.matcher(words.get(i)).matches()) {
+        last = i - 1;
+        break;
+      }
+    }
+    String head = words.get(last).toLowerCase(Locale.ROOT);
+    return ROLES.contains(head) || isEnglishName(words);
+  }
+
+  private static boolean isEnglishName(List<String> words) {
+    String first = words.get(0).toLowerCase(Locale.ROOT).replace(".", "");
+    if (words.size() < 2 || words.size() > 4) {
+      return false;
+    }
+    boolean capitals = words.stream().skip(1).allMatch(PersonNames::isCapitalised);
+    boolean surname = words.stream().anyMatch(PersonNames::isEnglishSurname);
+    return capitals
+        && (TITLES.contains(first) || (PersonNames.isCapitalised(words.get(0)) && surname));
+  }
+}

@@ -1,0 +1,56 @@
+package yaksok.reading.attendee;
+
+import static yaksok.reading.attendee.Vocabulary.WORDS;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells names of people from other words, as far as their looks allow. */
+final class PersonNames {
+  private static final String SURNAME = WORDS.alternatives("surnames");
+  private static final Pattern MASKED =
+      Pattern.compile(SURNAME + "(?:[가-힣]?[○O0◯●*xX×〇ㅇ□]{1,3}[가-힣]?)(?:님|씨)?");
+  private static final String GIVEN = WORDS.alternatives("given");
+  private static final Pattern LIKELY = Pattern.compile(SURNAME + GIVEN + GIVEN + "(?:님|씨)?");
+  private static final Pattern PLAIN =
+      Pattern.compile(WORDS.alternatives("plain-surnames") + "[가-힣]" + GIVEN + "(?:님|씨)?");
+  private static final Pattern BESIDE_TITLE = Pattern.compile(SURNAME + "[가-힣]{2}(?:님|씨)?");
+  private static final Pattern ENGLISH_NAME = Pattern.compile("[A-Z][a-z]+(?:-[A-Za-z]+)?\\.?");
+  private static final Set<String> NOT_NAMES = WORDS.words("not-names");
+  private static final Set<String> SURNAMES_ENGLISH = WORDS.words("surname-english");
+  private static final Pattern COMMON_ENDING =
+      Pattern.compile(".*(?:들|자|인|민|회|단|원|과|팀|부|생|사|가|층|관|국|실|센터|조합|기관)");
+
+  private PersonNames() {}
+
+  /** A word that is a name even where it stands alone. */
+  static boolean isName(String word) {
+    if (MASKED.matcher(word).matches()) {
+      return true;
+    }
+    if (NOT_NAMES.contains(word)) {
+      return false;
+    }
+    return PLAIN.matcher(word).matches()
+        || (LIKELY.matcher(word).matches() && !COMMON_ENDING.matcher(word).matches());
+  }
+
+  /** A word that is a name where an office stands beside it (이지원 대표). */
+  static boolean isNameBesideTitle(String word) {
+    return isName(word)
+        || (BESIDE_TITLE.matcher(word).matches()
+            && LIKELY.matcher(word).matches()
+            && !NOT_NAMES.contains(word));
+  }
+
+  /** A Latin word that looks like part of a name: a capital, then small letters. */
+  static boolean isCapitalised(String word) {
+    return ENGLISH_NAME.matcher(word).matches();
+  }
+
+  /** A romanised Korean surname. */
+  static boolean isEnglishSurname(String word) {
+    return SURNAMES_ENGLISH.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,207 @@
+package yaksok.reading.attendee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import yaksok.domain.card.Attendees.Group;
+
+/** Those named so far, and what a count that comes later does to them. */
+final class Roll {
+  private final List<Entry> entries = new ArrayList<>();
+  private @Nullable Integer total;
+  private int totalled;
+  private boolean about;
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  void add(Entry entry) {
+    entries.add(entry);
+  }
+
+  @Nullable Entry last() {
+    return entries.isEmpty() ? null : entries.get(entries.size() - 1);
+  }
+
+  void replaceLast(Entry entry) {
+    entries.set(entries.size() - 1, entry);
+  }
+
+  @Nullable Entry dropLast() {
+    return entries.isEmpty() ? null : entries.remove(entries.size() - 1);
+  }
+
+  /** 총: all that stands before; where none of it is counted it becomes one group. */
+  void total(@Nullable Integer count, boolean approximate) {
+    boolean noneCounted =
+        total == null && entries.stream().allMatch(Entry::isUncounted) && !entries.isEmpty();
+    if (noneCounted && count != null && !sumsTo(count, 0)) {
+      absorb(entries.size(), count);
+    }
+    total = count == null ? null : beyondEarlierTotal(count);
+    totalled = entries.size();
+    about |= approximate;
+    if (count == null) {
+      add(Entry.of(null, null, Entry.Sort.OPEN));
+    }
+  }
+
+  /** A second total either includes the first or is that of what came since. */
+  private int beyondEarlierTotal(int count) {
+    if (total != null && count != total && sumsTo(count, totalled)) {
+      return total + count;
+    }
+    return count;
+  }
+
+  private boolean sumsTo(int count, int from) {
+    Integer sum = sum(from);
+    return sum != null && sum == count;
+  }
+
+  /** Makes one entry of the last ones. */
+  void absorb(int howMany, @Nullable Integer count) {
+    List<Entry> tail = entries.subList(entries.size() - howMany, entries.size());
+    StringBuilder name = new StringBuilder();
+    String gap = "";
+    for (Entry entry : tail) {
+      if (entry.name() != null) {
+        name.append(gap).append(entry.name());
+        gap = entry.gap();
+      }
+    }
+    tail.clear();
+    add(
+        Entry.of(name.isEmpty() ? null : name.toString(), count, Entry.Sort.COUNTED)
+            .counted(count));
+  }
+
+  /** How many at the end have no count. */
+  int uncountedAtEnd() {
+    int uncounted = 0;
+    while (uncounted < entries.size()
+        && entries.get(entries.size() - 1 - uncounted).isUncounted()) {
+      uncounted++;
+    }
+    return uncounted;
+  }
+
+  /** 등: counts those before it that have no count, or all of them. */
+  void etc(@Nullable Integer count) {
+    int uncounted = uncountedAtEnd();
+    if (uncounted == 0 && !entries.isEmpty()) {
+      total(count, false);
+    } else {
+      absorb(uncounted, count);
+    }
+  }
+
+  /** 각: so many of each of those before it that have no count. */
+  void each(@Nullable Integer count) {
+    int uncounted = uncountedAtEnd();
+    if (entries.isEmpty()) {
+      add(Entry.of(null, count, Entry.Sort.OPEN));
+    }
+    for (int i = entries.size() - Math.max(uncounted, 1); i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      boolean bodies = entry.sort() == Entry.Sort.ORGANISATIONS;
+      Integer units = bodies ? entry.count() : entry.units();
+      boolean open = units != null && uncounted > 1;
+      Integer counted = open ? null : times(count, units);
+      entries.set(i, entry.counted(counted));
+      if (bodies && entry.count() != null) {
+        entries.add(i + 1, Entry.of(null, entry.count(), Entry.Sort.ORGANISATIONS));
+        i++;
+      }
+    }
+  }
+
+  static @Nullable Integer times(@Nullable Integer count, @Nullable Integer units) {
+    if (count == null || units == null) {
+      return count;
+    }
+    long product = (long) count * units;
+    return product > 1_000_000 ? null : (Integer) (int) product;
+  }
+
+  void changeLast(UnaryOperator<Entry> change) {
+    if (!entries.isEmpty()) {
+      entries.set(entries.size() - 1, change.apply(entries.get(entries.size() - 1)));
+    }
+  }
+
+  /** How many came; null where the text does not fix it. */
+  @Nullable Integer headcount() {
+    Integer stated = total;
+    if (stated == null) {
+      return sum(0);
+    }
+    if (totalled == entries.size()) {
+      return stated;
+    }
+    if (sumsTo(stated, totalled)) {
+      return stated;
+    }
+    Integer after = sum(totalled);
+    boolean leading = totalled == 0;
+    return after == null || leading ? null : (Integer) (stated + after);
+  }
+
+  private @Nullable Integer sum(int from) {
+    long sum = 0;
+    boolean anybody = false;
+    for (Entry entry : entries.subList(Math.min(from, entries.size()), entries.size())) {
+      switch (entry.sort()) {
+        case COUNTED -> {
+          sum += entry.count() == null ? 0 : entry.count();
+          anybody = true;
+        }
+        case PERSON -> {
+          sum++;
+          anybody = true;
+        }
+        case BODY, OPEN, BASE -> {
+          return null;
+        }
+        case ORGANISATIONS -> anybody |= false;
+      }
+    }
+    return anybody && sum <= 1_000_000 ? (Integer) (int) sum : null;
+  }
+
+  boolean isApproximate() {
+    return about || entries.stream().anyMatch(Entry::approximate);
+  }
+
+  @Nullable Integer organisations() {
+    List<Integer> counts =
+        entries.stream()
+            .filter(entry -> entry.sort() == Entry.Sort.ORGANISATIONS && entry.count() != null)
+            .map(Entry::count)
+            .toList();
+    return counts.isEmpty() ? null : counts.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.name() != null && entry.sort() != Entry.Sort.BASE) {
+        groups.add(
+            new Group(
+                entry.name(),
+                switch (entry.sort()) {
+                  case COUNTED -> entry.count();
+                  case PERSON -> 1;
+                  default -> null;
+                }));
+      }
+    }
+    return groups;
+  }
+}

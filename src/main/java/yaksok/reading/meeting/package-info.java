@@ -1,0 +1,5 @@
+/** The line that logs a meeting, as a draft. */
+@NullMarked
+package yaksok.reading.meeting;
+
+import org.jspecify.annotations.NullMarked;

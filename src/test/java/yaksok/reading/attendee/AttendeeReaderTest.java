@@ -1,0 +1,162 @@
+package yaksok.reading.attendee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import yaksok.domain.card.Attendees;
+import yaksok.domain.card.Attendees.Group;
+
+class AttendeeReaderTest {
+  private final AttendeeReader reader = new AttendeeReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "사회적기업 대표 8명, 생태계사업단 1명 | 9",
+        "사회적경제협의회장 1명, 생태계조성사업단 1명 관악협동조합협의회 부회장 1명 | 3",
+        "센터장외 2인 | 3",
+        "공동회장 2인(김승오, 박승한) | 2",
+        "주민 30명(남 12, 여 18) | 30",
+        "협동경제팀장, 사회적경제과장 | 2",
+        "A협의회, B네트워크, C과 직원 총 40명 | 40",
+        "구청장, 구의원, 주민 등 60여 명 | 60",
+        "국장 이하 12명 | 12",
+        "위원 9명 중 7명 참석 | 7",
+        "위원 8명 참석(불참 2명) | 8",
+        "팀장, 과장, 대표 각 1명 | 3"
+      })
+  void readsTheRowsOfTheRules(String text, int headcount) {
+    assertThat(reader.read(text).headcount()).isEqualTo(headcount);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"회원사 7개 업체 참여 | 7", "사회적기업 12개소 | 12", "초등학교 4개교 | 4"})
+  void countsOrganisationsApartFromPeople(String text, int organisations) {
+    assertThat(reader.read(text))
+        .extracting(Attendees::headcount, Attendees::organisations)
+        .containsExactly(null, organisations);
+  }
+
+  @Test
+  void namesGroupsByTheirRole() {
+    assertThat(reader.read("사회적기업 대표 8명, 센터장외 2인, 공동회장 2인(김승오, 박승한)").groups())
+        .containsExactly(new Group("사회적기업 대표", 8), new Group("센터장", 3), new Group("공동회장", 2));
+  }
+
+  @Test
+  void namesAllThatATotalCountsAsOneGroup() {
+    assertThat(reader.read("A협의회, B네트워크, C과 직원 총 40명").groups())
+        .containsExactly(new Group("A협의회, B네트워크, C과 직원", 40));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"해당 없음", "미정", "-", "없음", "관계기관 협의 예정", "수십 명", "20~30명"})
+  void leavesTheHeadCountOpenWhereTheTextDoes(String text) {
+    assertThat(reader.read(text))
+        .extracting(Attendees::text, Attendees::headcount)
+        .containsExactly(text, null);
+  }
+
+  @Test
+  void readsNothingAsNobody() {
+    assertThat(List.of(reader.read(null), reader.read(""), reader.read(" \n")))
+        .containsOnly(Attendees.NONE);
+  }
+
+  @Test
+  void countsAMemberOnce() {
+    assertThat(reader.read("<@U24680|jisu>, <@U1>, <@U24680|jisu>, 센터 직원 3명"))
+        .extracting(Attendees::headcount, Attendees::people)
+        .containsExactly(5, List.of("U24680", "U1"));
+  }
+
+  @Property
+  void readsAnyTextWithoutFault(@ForAll String text) {
+    assertThat(reader.read(text).groups()).isNotNull();
+  }
+
+  @Property(tries = 3000)
+  void readsAnyMixtureOfItsWords(@ForAll("mixtures") String text) {
+    Attendees read = reader.read(text);
+    assertThat(read.text()).isEqualTo(text.isBlank() ? null : text);
+    assertThat(read.headcount() == null || read.headcount() >= 0).isTrue();
+    assertThat(read.groups()).allMatch(group -> group.count() == null || group.count() >= 0);
+  }
+
+  @Property
+  void countsABreakdownInBracketsOnlyOnce(@ForAll("roles") String role, @ForAll("few") int few) {
+    Attendees plain = reader.read(role + " " + few * 2 + "명");
+    Attendees broken = reader.read(role + " " + few * 2 + "명(남 " + few + ", 여 " + few + ")");
+    assertThat(broken.headcount()).isEqualTo(plain.headcount()).isEqualTo(few * 2);
+    assertThat(broken.groups()).isEqualTo(plain.groups());
+  }
+
+  @Provide
+  Arbitrary<String> mixtures() {
+    return Arbitraries.of(
+            "주민",
+            "과장",
+            "팀장",
+            "3명",
+            "2인",
+            "열두 명",
+            "총",
+            "각",
+            "외",
+            "등",
+            "이하",
+            "중",
+            "(",
+            ")",
+            ",",
+            "\n",
+            "·",
+            "및",
+            "5개 과",
+            "7개 업체",
+            "씩",
+            "참석",
+            "불참",
+            "약",
+            "여 명",
+            "<@U1|a>",
+            "김승오",
+            "총 40명",
+            "과별",
+            "and",
+            "3 others",
+            "6 officials",
+            "99999999999명",
+            "9999개 업체",
+            "의",
+            "포함",
+            "1",
+            ":",
+            "내외")
+        .list()
+        .ofMaxSize(10)
+        .map(words -> String.join(" ", words));
+  }
+
+  @Provide
+  Arbitrary<String> roles() {
+    return Arbitraries.of("주민", "사회적기업 대표", "팀장", "협의회 회원", "(사)나눔과미래 연구원");
+  }
+
+  @Provide
+  Arbitrary<Integer> few() {
+    return Arbitraries.integers().between(1, 200);
+  }
+}
