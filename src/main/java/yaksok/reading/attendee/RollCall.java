@@ -1,33 +1,17 @@
 package yaksok.reading.attendee;
 
-import static yaksok.reading.attendee.Vocabulary.WORDS;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the tokens of a text and calls the roll: who, and how many. */
 final class RollCall {
-  private static final Set<String> LABELS = WORDS.words("label");
-  private static final Set<String> FILLERS = WORDS.words("filler");
-
-  private final Roll roll = new Roll();
+  private final Reading reading = new Reading();
+  private final MarkRules marks = new MarkRules(reading);
   private final Set<String> mentioned = new LinkedHashSet<>();
   private final List<String> ids = new ArrayList<>();
-  private final Phrase phrase = new Phrase();
-  private @Nullable Sense mode;
-  private boolean about;
-  private boolean atMost;
-  private boolean skipping;
-  private boolean naming;
-  private boolean mentioning;
-  private boolean sawPresence;
-  private boolean sawTotal;
-  private @Nullable Token previous;
-  private @Nullable Integer whole;
 
   static RollCall of(List<Token> tokens) {
     RollCall call = new RollCall();
@@ -39,7 +23,7 @@ final class RollCall {
   }
 
   Roll roll() {
-    return roll;
+    return reading.roll;
   }
 
   List<String> ids() {
@@ -47,10 +31,10 @@ final class RollCall {
   }
 
   private void take(Token token, @Nullable Token next) {
-    if (skipping && !endsSkipping(token)) {
+    if (reading.skipping && !endsSkipping(token)) {
       return;
     }
-    skipping = false;
+    reading.skipping = false;
     if (token instanceof Token.Word word) {
       word(word);
     } else if (token instanceof Token.People people) {
@@ -64,11 +48,11 @@ final class RollCall {
     } else if (token instanceof Token.Gap gap) {
       gap(gap);
     } else if (token instanceof Token.Mark mark) {
-      mark(mark, next);
+      marks.take(mark, next);
     } else if (token instanceof Token.Bracket bracket) {
       bracket(bracket);
     }
-    previous = token;
+    reading.previous = token;
   }
 
   private static boolean endsSkipping(Token token) {
@@ -76,82 +60,78 @@ final class RollCall {
   }
 
   private void end() {
-    flush("", Token.Strength.BREAK);
-    if (mode == Sense.ETC) {
-      roll.add(Entry.of(null, null, Entry.Sort.OPEN));
+    reading.flush("", Token.Strength.BREAK);
+    if (reading.mode == Sense.ETC) {
+      reading.roll.add(Entry.of(null, null, Entry.Sort.OPEN));
     }
-    if (mode == Sense.OF || mode == Sense.PER) {
-      openLast();
+    if (reading.mode == Sense.OF || reading.mode == Sense.PER) {
+      reading.openLast();
     }
   }
 
   private void word(Token.Word word) {
-    phrase.add(word.text(), word.glued());
-    if (isCount(previous) && word.text().equals("의") && word.glued()) {
-      phrase.clear();
-      naming = true;
+    reading.phrase.add(word.text(), word.glued());
+    if (reading.isBehindCount() && word.text().equals("의") && word.glued()) {
+      reading.phrase.clear();
+      reading.naming = true;
     }
   }
 
   private void gap(Token.Gap gap) {
-    flush(
+    reading.flush(
         gap.glued() ? gap.text() + (gap.text().equals("·") ? "" : " ") : " " + gap.text() + " ",
         gap.strength());
     if (gap.strength() != Token.Strength.BREAK) {
       return;
     }
-    if (mode == Sense.ETC) {
-      roll.add(Entry.of(null, null, Entry.Sort.OPEN));
+    if (reading.mode == Sense.ETC) {
+      reading.roll.add(Entry.of(null, null, Entry.Sort.OPEN));
     }
-    if (mode == Sense.PER) {
-      openLast();
+    if (reading.mode == Sense.PER) {
+      reading.openLast();
     }
-    if (mode != Sense.OF) {
-      mode = null;
+    if (reading.mode != Sense.OF) {
+      reading.mode = null;
     }
-    about = false;
-    atMost = false;
-  }
-
-  private void openLast() {
-    roll.changeLast(last -> last.counted(null));
+    reading.about = false;
+    reading.atMost = false;
   }
 
   private void mention(Token.Mention mention) {
-    List<String> words = phrase.words();
+    List<String> words = reading.phrase.words();
     if (!words.isEmpty() && Offices.isOfficeWord(words.get(words.size() - 1))) {
-      phrase.clear();
+      reading.phrase.clear();
     }
-    flush("", Token.Strength.BREAK);
-    mentioning = true;
+    reading.flush("", Token.Strength.BREAK);
+    reading.mentioning = true;
     if (!mentioned.add(mention.id() == null ? mention.text() : mention.id())) {
       return;
     }
     if (mention.id() != null) {
       ids.add(mention.id());
     }
-    roll.add(Entry.of(null, null, Entry.Sort.PERSON));
+    reading.roll.add(Entry.of(null, null, Entry.Sort.PERSON));
   }
 
   private void figure(Token.Figure figure, @Nullable Token next) {
     boolean each = next instanceof Token.Mark mark && mark.sense() == Sense.EACH;
-    boolean labelled = previous instanceof Token.Mark;
-    if (each || labelled || mode != null || phrase.isPeople()) {
+    boolean labelled = reading.previous instanceof Token.Mark;
+    if (each || labelled || reading.mode != null || reading.phrase.isPeople()) {
       people(new Token.People(figure.text(), figure.glued(), figure.value(), false, null));
       return;
     }
-    phrase.add(figure.text(), figure.glued());
+    reading.phrase.add(figure.text(), figure.glued());
   }
 
   /** Organisations or divisions: part of a name where words follow, else a count of their own. */
   private void bodies(Token.Bodies bodies, @Nullable Token next) {
-    if (mode == Sense.PER) {
-      Entry last = roll.last();
+    if (reading.mode == Sense.PER) {
+      Entry last = reading.roll.last();
       if (last != null) {
-        roll.replaceLast(
+        reading.roll.replaceLast(
             last.counted(Roll.times(last.count(), bodies.count())).named(bodies.noun()));
       }
-      mode = null;
+      reading.mode = null;
       return;
     }
     boolean english =
@@ -159,10 +139,10 @@ final class RollCall {
             && Character.isLetter(bodies.text().charAt(0))
             && bodies.text().charAt(0) < 128;
     if (bodies.divisions() || next instanceof Token.Word || next instanceof Token.People) {
-      phrase.add(bodies.text(), bodies.glued());
-      phrase.units(bodies.count());
+      reading.phrase.add(bodies.text(), bodies.glued());
+      reading.phrase.units(bodies.count());
       if (!bodies.divisions()) {
-        phrase.organisations(bodies.count());
+        reading.phrase.organisations(bodies.count());
       }
       return;
     }
@@ -170,186 +150,38 @@ final class RollCall {
   }
 
   private void organisations(int count, @Nullable String noun) {
-    Entry last = roll.last();
-    if (mode == Sense.OF && last != null && last.sort() == Entry.Sort.ORGANISATIONS) {
-      roll.dropLast();
+    Entry last = reading.roll.last();
+    if (reading.mode == Sense.OF && last != null && last.sort() == Entry.Sort.ORGANISATIONS) {
+      reading.roll.dropLast();
     }
     int others = 0;
-    if (mode == Sense.OTHERS || mode == Sense.ETC) {
-      flush("", Token.Strength.BREAK);
-      others = roll.uncountedAtEnd();
+    if (reading.mode == Sense.OTHERS || reading.mode == Sense.ETC) {
+      reading.flush("", Token.Strength.BREAK);
+      others = reading.roll.uncountedAtEnd();
       for (int i = 0; i < others; i++) {
-        roll.dropLast();
+        reading.roll.dropLast();
       }
     }
-    if (mode == Sense.TOTAL) {
-      roll.entries().removeIf(entry -> entry.sort() == Entry.Sort.ORGANISATIONS);
+    if (reading.mode == Sense.TOTAL) {
+      reading.roll.entries().removeIf(entry -> entry.sort() == Entry.Sort.ORGANISATIONS);
     }
-    String name = noun == null ? phrase.name() : noun;
-    int plus = mode == Sense.OTHERS ? others : 0;
-    roll.add(Entry.of(name, count + plus, Entry.Sort.ORGANISATIONS));
-    phrase.clear();
-    mode = null;
-  }
-
-  private void mark(Token.Mark mark, @Nullable Token next) {
-    switch (mark.sense()) {
-      case TOTAL -> totalMark(next);
-      case EACH, PER -> per(mark, next);
-      case OTHERS, ETC, UNDER -> openMode(mark);
-      case OF -> {
-        Entry last = roll.last();
-        whole = last == null ? null : last.count();
-        mode = Sense.OF;
-      }
-      case INCLUDED -> included();
-      case INCLUDING -> skipping = true;
-      case EXCLUDED -> exclude();
-      case ABSENT -> absent();
-      case PRESENT -> present();
-      case ABOUT -> about = true;
-      case ABOUT_AFTER -> {
-        Entry last = roll.last();
-        if (last != null) {
-          roll.replaceLast(last.about(true));
-        }
-      }
-      case AT_MOST -> atMost();
-      case COLON -> colon(next);
-    }
-  }
-
-  private void atMost() {
-    if (isCount(previous)) {
-      openLast();
-    } else {
-      atMost = true;
-    }
-  }
-
-  private void totalMark(@Nullable Token next) {
-    sawTotal = true;
-    Entry last = roll.last();
-    boolean behind = next == null || next instanceof Token.Gap || next instanceof Token.Bracket;
-    if (behind && isCount(previous) && last != null && last.count() != null) {
-      roll.dropLast();
-      if (last.name() != null && roll.uncountedAtEnd() > 0) {
-        roll.add(Entry.of(last.name(), null, Entry.Sort.BODY));
-      } else if (last.name() != null && roll.isEmpty()) {
-        roll.add(last);
-      }
-      roll.total(last.count(), last.approximate());
-      return;
-    }
-    flush("", Token.Strength.BREAK);
-    mode = Sense.TOTAL;
-  }
-
-  private void openMode(Token.Mark mark) {
-    if (mark.sense() == Sense.UNDER && isCount(previous)) {
-      openLast();
-      return;
-    }
-    flush("", Token.Strength.BREAK);
-    mode = mark.sense();
-  }
-
-  private void per(Token.Mark mark, @Nullable Token next) {
-    boolean ahead = mark.sense() == Sense.EACH && isCount(next);
-    if (ahead || !isCount(previous)) {
-      flush("", Token.Strength.BREAK);
-      mode = Sense.EACH;
-      return;
-    }
-    Entry last = roll.last();
-    if (last == null || last.count() == null || mode == Sense.EACH) {
-      mode = null;
-      return;
-    }
-    if (next instanceof Token.Bodies) {
-      mode = Sense.PER;
-    } else if (last.units() != null) {
-      roll.replaceLast(last.counted(Roll.times(last.count(), last.units())));
-    } else {
-      eachOfThoseBefore(last);
-    }
-  }
-
-  private void eachOfThoseBefore(Entry last) {
-    roll.dropLast();
-    boolean several =
-        roll.uncountedAtEnd() > 0 && last.name() != null && !last.name().contains("별");
-    roll.add(several ? last.sorted(Entry.Sort.BODY) : last);
-    if (several) {
-      roll.each(last.count());
-    } else {
-      mode = Sense.PER;
-    }
-  }
-
-  private void included() {
-    Entry last = roll.last();
-    if (phrase.isEmpty() && last != null && last.sort() == Entry.Sort.COUNTED) {
-      roll.replaceLast(last.sorted(Entry.Sort.BODY));
-    }
-    if (mode == Sense.OF) {
-      phrase.clear();
-      return;
-    }
-    flush("", Token.Strength.BREAK);
-    mode = Sense.UNDER;
-  }
-
-  private void exclude() {
-    if (!phrase.isEmpty()) {
-      phrase.clear();
-    } else if (isCount(previous)) {
-      roll.dropLast();
-    } else {
-      skipping = true;
-    }
-  }
-
-  private void absent() {
-    Entry last = roll.last();
-    if (whole != null && isCount(previous) && last != null && last.count() != null) {
-      roll.replaceLast(last.counted(Math.max(0, whole - last.count())));
-      return;
-    }
-    if (!phrase.isEmpty()) {
-      phrase.clear();
-    } else if (isCount(previous)) {
-      roll.dropLast();
-      return;
-    }
-    mode = Sense.ABSENT;
-  }
-
-  private void present() {
-    sawPresence = true;
-    if (phrase.isEmpty() && !isCount(previous)) {
-      mode = mode == null ? Sense.PRESENT : mode;
-    }
-  }
-
-  private void colon(@Nullable Token next) {
-    boolean counted = isCount(next) || next instanceof Token.Mark;
-    List<String> words = phrase.words();
-    boolean role = !words.isEmpty() && Offices.isOfficeWord(words.get(words.size() - 1));
-    if (!counted && !role) {
-      phrase.clear();
-    }
+    String name = noun == null ? reading.phrase.name() : noun;
+    int plus = reading.mode == Sense.OTHERS ? others : 0;
+    reading.roll.add(Entry.of(name, count + plus, Entry.Sort.ORGANISATIONS));
+    reading.phrase.clear();
+    reading.mode = null;
   }
 
   private void people(Token.People people) {
-    Integer count = atMost ? null : people.count();
-    boolean approximate = about || people.approximate();
-    Sense how = mode;
-    new Count(roll, phrase, count, approximate, whole).take(people.name(), how);
-    mode = how == Sense.EACH ? how : null;
-    whole = how == Sense.OF ? whole : null;
-    about = false;
-    atMost = false;
+    Integer count = reading.atMost ? null : people.count();
+    boolean approximate = reading.about || people.approximate();
+    Sense how = reading.mode;
+    new Count(reading.roll, reading.phrase, count, approximate, reading.whole)
+        .take(people.name(), how);
+    reading.mode = how == Sense.EACH ? how : null;
+    reading.whole = how == Sense.OF ? reading.whole : null;
+    reading.about = false;
+    reading.atMost = false;
   }
 
   private void bracket(Token.Bracket bracket) {
@@ -359,64 +191,32 @@ final class RollCall {
         ids.add(id);
       }
     }
-    if (phrase.isEmpty() && (isCount(previous) || previous instanceof Token.Mark)) {
+    if (reading.phrase.isEmpty()
+        && (reading.isBehindCount() || reading.previous instanceof Token.Mark)) {
       behindCount(inside);
-    } else if (!phrase.isEmpty()) {
-      phrase.bracket(bracket, inside.roll, inside.mode == Sense.ABSENT);
-    } else if (bracket.inside().stream().anyMatch(RollCall::isCount)) {
+    } else if (!reading.phrase.isEmpty()) {
+      reading.phrase.bracket(bracket, inside.reading.roll, inside.reading.mode == Sense.ABSENT);
+    } else if (bracket.inside().stream().anyMatch(Reading::isCount)) {
       List<Token> tokens = bracket.inside();
       for (int i = 0; i < tokens.size(); i++) {
         take(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : null);
       }
     } else if (bracket.text().startsWith("(")) {
-      phrase.add(bracket.text(), bracket.glued());
+      reading.phrase.add(bracket.text(), bracket.glued());
     }
   }
 
   /** In a bracket behind a count only a total or who came of them says something new. */
   private void behindCount(RollCall inside) {
-    Integer stated = inside.roll.headcount();
-    Entry last = roll.last();
+    Integer stated = inside.reading.roll.headcount();
+    Entry last = reading.roll.last();
     if (stated == null || last == null) {
       return;
     }
-    if (inside.sawTotal) {
-      roll.total(stated, inside.roll.isApproximate());
-    } else if (inside.sawPresence && last.count() != null && stated <= last.count()) {
-      roll.replaceLast(last.counted(stated));
+    if (inside.reading.sawTotal) {
+      reading.roll.total(stated, inside.reading.roll.isApproximate());
+    } else if (inside.reading.sawPresence && last.count() != null && stated <= last.count()) {
+      reading.roll.replaceLast(last.counted(stated));
     }
-  }
-
-  private static boolean isCount(@Nullable Token token) {
-    return token instanceof Token.People
-        || token instanceof Token.Bodies
-        || token instanceof Token.Figure;
-  }
-
-  /** Closes the words read so far as somebody without a count. */
-  private void flush(String gap, Token.Strength strength) {
-    List<String> words = phrase.words();
-    boolean title =
-        mentioning && !words.isEmpty() && Offices.isOfficeWord(words.get(words.size() - 1));
-    Entry last = roll.last();
-    if (naming && last != null && !words.isEmpty()) {
-      roll.replaceLast(last.named(phrase.name()));
-    } else if (!words.isEmpty() && !title && !isLabel(words)) {
-      phrase.entry().ifPresent(entry -> roll.add(entry.before(gap, strength)));
-      if (phrase.organisations() != null) {
-        roll.add(Entry.of(null, phrase.organisations(), Entry.Sort.ORGANISATIONS));
-      }
-    } else if (last != null && !gap.isEmpty()) {
-      roll.replaceLast(last.before(gap, strength));
-    }
-    naming = false;
-    mentioning = false;
-    phrase.clear();
-  }
-
-  private static boolean isLabel(List<String> words) {
-    return words.stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .allMatch(word -> LABELS.contains(word) || FILLERS.contains(word));
   }
 }

@@ -43,7 +43,9 @@ public final class DateReader {
   /** Reads a text that is a time of day and nothing else. */
   public Optional<LocalTime> time(String text) {
     String plain = Spelling.aligned(text).strip();
-    return TimeOfDay.at(plain, 0).filter(found -> found.end() == plain.length()).map(TimeOfDay::time);
+    return TimeOfDay.at(plain, 0)
+        .filter(found -> found.end() == plain.length())
+        .map(TimeOfDay::time);
   }
 
   private static Optional<Front> front(String text, int from, LocalDate today) {

@@ -17,11 +17,12 @@ import yaksok.reading.date.DateReading;
 import yaksok.reading.text.Spelling;
 
 /**
- * Reads the text behind {@code /meeting}: date and title, attendees and details, parted by bars,
- * by labels, or by neither. Slack's tokens are still in it; its escaped characters are not.
+ * Reads the text behind {@code /meeting}: date and title, attendees and details, parted by bars, by
+ * labels, or by neither. Slack's tokens are still in it; its escaped characters are not.
  */
 public final class MeetingLineReader {
-  private static final Pattern CARD = Pattern.compile("(?<![\\w<&/])#(\\d{1,4}(?:@\\d{4})?)(?![\\w-])");
+  private static final Pattern CARD =
+      Pattern.compile("(?<![\\w<&/])#(\\d{1,4}(?:@\\d{4})?)(?![\\w-])");
   private static final Pattern MENTION = Pattern.compile("<@[UW][A-Z0-9]+(?:\\|[^>|]*)?>");
   private static final Pattern WORD_START = Pattern.compile("(?<=\\s)\\S");
   private static final int LONGEST_DATE = 60;
@@ -167,7 +168,8 @@ public final class MeetingLineReader {
       String known = fields.getOrDefault(Field.ATTENDEES, "");
       String elsewhere =
           MENTION
-              .matcher(fields.getOrDefault(Field.TITLE, "") + fields.getOrDefault(Field.DETAILS, ""))
+              .matcher(
+                  fields.getOrDefault(Field.TITLE, "") + fields.getOrDefault(Field.DETAILS, ""))
               .results()
               .map(mention -> mention.group())
               .filter(mention -> !known.contains(mention))
