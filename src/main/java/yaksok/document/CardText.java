@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.card.CardFormat;
@@ -26,6 +27,7 @@ import yaksok.domain.time.Period;
  */
 public final class CardText implements CardFormat {
   private static final List<String> STATUSES = List.of("완료", "정상추진", "부진", "미착수");
+  private static final Pattern COUNT = Pattern.compile("\\d\\s*(?:명|인)\\s*$");
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
   @Override
@@ -228,10 +230,14 @@ public final class CardText implements CardFormat {
     return String.format("%d.%02d.%02d.", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
-  /** A text that may not look like a list of people says that it is one. */
+  /** A text that counts nobody says that it names people. */
   private static String who(Meeting meeting) {
     String text = meeting.attendees().text();
-    return text == null ? "" : "참석자 : " + flat(text);
+    if (text == null) {
+      return "";
+    }
+    boolean counted = COUNT.matcher(text).find();
+    return counted ? flat(text) : "참석자 : " + flat(text);
   }
 
   private static String flat(@Nullable String text) {

@@ -52,9 +52,9 @@ final class BudgetReader {
     int columns = table.columns().keys().size();
     List<FigureRow> rows = new ArrayList<>();
     if (table.whole() != null) {
-      rows.add(body(table.whole()));
+      rows.add(checked(table.whole()));
     }
-    table.sources().forEach(row -> rows.add(body(row)));
+    table.sources().forEach(row -> rows.add(checked(row)));
     for (FigureRow row : rows) {
       if (row.figures().size() > columns) {
         findings.fault(row.line(), "columns", row.label(), row.figures().size(), columns);
@@ -78,18 +78,29 @@ final class BudgetReader {
   private FigureRow body(FigureRow row) {
     int columns = table.columns().keys().size();
     FigureRow full = row.padded(columns + (table.columns().total() ? 1 : 0));
-    if (!table.columns().total() || full.figures().isEmpty()) {
+    if (full.figures().isEmpty()) {
       return full;
     }
     BigDecimal first = Placement.amount(full.figures().get(0));
     BigDecimal rest = sum(full.figures()).subtract(first);
-    if (first.compareTo(rest) != 0 && full.figures().size() <= columns && first.signum() == 0) {
+    boolean extra = full.figures().size() == columns + 1;
+    boolean totalLost = first.signum() == 0 && rest.signum() != 0 && !extra;
+    if (totalLost || !(table.columns().total() || (extra && first.compareTo(rest) == 0))) {
       return full;
     }
-    if (first.compareTo(rest) != 0) {
-      findings.assume("budget-row-sum", row.label(), first, rest);
-    }
     return full.withoutFirst();
+  }
+
+  private FigureRow checked(FigureRow row) {
+    FigureRow body = body(row);
+    if (body.figures().size() < row.figures().size()) {
+      BigDecimal total = Placement.amount(row.figures().get(0));
+      BigDecimal rest = sum(body.figures());
+      if (total.compareTo(rest) != 0) {
+        findings.assume("budget-row-sum", row.label(), total, rest);
+      }
+    }
+    return body;
   }
 
   private List<List<Numeral>> placeRows(int columns, List<FigureRow> rows) {

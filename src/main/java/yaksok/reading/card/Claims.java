@@ -31,23 +31,39 @@ final class Claims {
 
   /** The claims in the order of the targets; null where the card claims nothing. */
   @Nullable Printed read(List<Target> targets) {
-    List<Row> rows = new ArrayList<>();
+    List<FigureRow> rows = new ArrayList<>();
     BigDecimal total = null;
-    String open = "";
+    boolean overall = false;
     for (Line line : parts.below(Part.SUMMARY)) {
-      Matcher overall = TOTAL.matcher(line.heading());
-      if (overall.matches()) {
-        total = Numeral.of(overall.group(2)).map(Numeral::value).orElse(null);
+      Matcher named = TOTAL.matcher(line.heading());
+      if (named.matches() || overall) {
+        String figure = named.matches() ? named.group(2) : Line.compact(line.text());
+        overall = total == null && figure.isEmpty();
+        total = total == null ? Numeral.of(figure).map(Numeral::value).orElse(null) : total;
       } else if (!line.isBlank() && !isHeading(line)) {
-        FigureRow row = FigureRow.of(line);
-        open = Line.tidy(open + " " + row.label());
-        if (!row.figures().isEmpty()) {
-          rows.add(new Row(open, claim(row)));
-          open = "";
-        }
+        goOn(rows, FigureRow.of(line));
       }
     }
-    return printed(match(rows, targets), total);
+    return printed(
+        match(
+            rows.stream()
+                .filter(row -> !row.figures().isEmpty())
+                .map(row -> new Row(row.label(), claim(row)))
+                .toList(),
+            targets),
+        total);
+  }
+
+  /** A name or a figure on a line of its own belongs to the row begun above it. */
+  private static void goOn(List<FigureRow> rows, FigureRow next) {
+    int last = rows.size() - 1;
+    boolean fresh =
+        rows.isEmpty() || (!rows.get(last).figures().isEmpty() && !next.label().isEmpty());
+    if (fresh) {
+      rows.add(next);
+    } else {
+      rows.set(last, rows.get(last).joined(next));
+    }
   }
 
   private @Nullable Printed printed(List<Printed.Claim> claims, @Nullable BigDecimal total) {

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the days as they stand
  */
 record Days(@Nullable LocalDate from, @Nullable LocalDate to, boolean exact, int end, String text) {
-  private static final String YEAR = "(?:(\\d{4})|['’‘`]?(\\d{2}))\\s*(?:[.\\-/]|년)\\s*";
+  /** Two digits alone are a year only where a month and a day follow. */
+  private static final String YEAR =
+      "(?=\\d{4}|['’‘`]|\\d{2}\\s*[.\\-/년]\\s*\\d{1,2}\\s*[.\\-/월]\\s*\\d)"
+          + "(?:(\\d{4})|['’‘`]?(\\d{2}))\\s*(?:[.\\-/]|년)\\s*";
+
   private static final String MONTH = "(\\d{1,2})(?!\\d)\\s*(?:[.\\-/]|월)?\\s*";
   private static final String DAY = "(?:(?<=[.\\-/월\\s])(\\d{1,2})(?!\\d)\\s*(?:[.]|일)?)?";
   private static final String WEEKDAY = "(?:\\s*\\([월화수목금토일]\\))?";

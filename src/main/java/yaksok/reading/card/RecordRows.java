@@ -90,7 +90,8 @@ final class RecordRows {
   /** A line that bears the next number but no date would be lost in the row before it. */
   private void checkLost(int index, @Nullable Begun open) {
     Matcher number = NUMBER.matcher(lines.get(index).text());
-    boolean apart = index == 0 || lines.get(index - 1).isBlank() || open == null;
+    boolean tight = !lines.get(0).isBlank();
+    boolean apart = tight || open == null || lines.get(index - 1).isBlank();
     int next = open == null ? 1 : open.number() + 1;
     if (apart
         && number.matches()

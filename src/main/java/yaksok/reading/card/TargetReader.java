@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the table of yearly targets (연차별 추진목표). */
 final class TargetReader {
@@ -37,21 +38,10 @@ final class TargetReader {
   List<Target> read() {
     FigureRow open = null;
     for (Line line : parts.below(Part.TARGETS)) {
-      if (line.isBlank() || line.text().strip().startsWith("※")) {
-        continue;
-      }
       if (open == null && targets.isEmpty() && Columns.isHeading(line)) {
         columns = columns.and(line);
-        continue;
-      }
-      if (columns.keys().isEmpty() || isHeadingWord(line)) {
-        continue;
-      }
-      FigureRow row = FigureRow.of(line);
-      open = open == null ? row : open.joined(row);
-      if (isComplete(open)) {
-        add(open);
-        open = null;
+      } else if (!columns.keys().isEmpty() && !isBeside(line)) {
+        open = goOn(open, FigureRow.of(line));
       }
     }
     if (open != null && !open.figures().isEmpty()) {
@@ -60,17 +50,29 @@ final class TargetReader {
     return targets;
   }
 
-  private static boolean isHeadingWord(Line line) {
-    String word = Line.compact(line.text());
-    return Vocabulary.words("column.remark").contains(word)
-        || Vocabulary.words("column.after").contains(word)
-        || word.equals("추진내용");
+  /** A row whose cells stand on lines of their own goes on until its figures are there. */
+  private @Nullable FigureRow goOn(@Nullable FigureRow open, FigureRow next) {
+    FigureRow row = next;
+    if (open != null && !open.figures().isEmpty() && !next.label().isEmpty()) {
+      add(open);
+    } else if (open != null) {
+      row = open.joined(next);
+    }
+    boolean complete = next.figures().size() > 1 || row.figures().size() >= columns.keys().size();
+    if (complete) {
+      add(row);
+      return null;
+    }
+    return row;
   }
 
-  /** A row whose cells stand on lines of their own goes on until its figures are there. */
-  private boolean isComplete(FigureRow row) {
-    return row.figures().size() > 1
-        || (!row.figures().isEmpty() && row.figures().size() >= columns.keys().size());
+  private static boolean isBeside(Line line) {
+    String word = Line.compact(line.text());
+    return word.isEmpty()
+        || word.startsWith("※")
+        || word.equals("추진내용")
+        || Vocabulary.words("column.remark").contains(word)
+        || Vocabulary.words("column.after").contains(word);
   }
 
   private void add(FigureRow row) {

@@ -9,6 +9,7 @@ final class TitleWeights {
   private static final Set<String> EVENTS = Vocabulary.words("title.events");
   private static final Set<String> ACTIONS = Vocabulary.words("title.actions");
   private static final Set<String> WEAK = Vocabulary.words("title.weak");
+  private static final Set<String> BODIES = Vocabulary.words("title.bodies");
   private static final Set<String> CONNECTORS = Vocabulary.words("title.connectors");
   private static final Set<String> SUFFIXES = Vocabulary.words("title.suffix");
   private static final Pattern BEHIND = Pattern.compile("[(（][^()（）]*[)）]$");
@@ -53,9 +54,9 @@ final class TitleWeights {
       return 6;
     }
     if (ends(last, ACTIONS)) {
-      return ends(before, EVENTS) || ends(before, WEAK) ? 8 : 6;
+      return ends(before, EVENTS) || isWeak(before) ? 8 : 6;
     }
-    return ends(last, WEAK) ? 2 : 0;
+    return isWeak(last) ? 2 : 0;
   }
 
   private int likeness(String title, Set<String> known) {
@@ -90,12 +91,15 @@ final class TitleWeights {
     String last = plain(title.get(title.size() - 1));
     String next = words.get(0);
     int weight = 0;
-    boolean chained = (ends(last, EVENTS) || ends(last, WEAK)) && ends(plain(next), ACTIONS);
+    boolean chained = (ends(last, EVENTS) || isWeak(last)) && ends(plain(next), ACTIONS);
     if (chained || CONNECTORS.contains(next) || SUFFIXES.contains(next)) {
       weight -= 8;
     }
     if (next.matches("[-–—※·•○❍ㅇ▪].*")) {
       weight += 10;
+    }
+    if (isNoun(next)) {
+      weight -= 4;
     }
     if (FRESH.matcher(details).matches()) {
       weight += 2;
@@ -112,9 +116,22 @@ final class TitleWeights {
     }
     List<String> name = Line.words(details.substring(0, People.countEnd(details)));
     boolean event =
-        name.stream().anyMatch(word -> ends(plain(word), EVENTS) || ends(word, ACTIONS));
-    int lone = name.size() == 2 && People.endsWithRole(name.subList(0, 1)) ? -1 : 0;
+        name.stream()
+            .anyMatch(word -> isNoun(word) || ends(plain(word), EVENTS) || ends(word, ACTIONS));
+    int lone =
+        name.size() == 1
+            ? -5
+            : name.size() == 2 && People.endsWithRole(name.subList(0, 1)) ? -1 : 0;
     return 3 + lone + (event ? -6 : 0) + (name.size() > LONG_NAME ? -2 : 0);
+  }
+
+  private static boolean isWeak(String word) {
+    return ends(word, WEAK) || ends(word, BODIES);
+  }
+
+  /** Whether the word is one that titles end with, alone. */
+  private static boolean isNoun(String word) {
+    return EVENTS.contains(word) || ACTIONS.contains(word) || WEAK.contains(word);
   }
 
   private static String plain(String word) {
