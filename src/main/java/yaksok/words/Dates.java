@@ -49,7 +49,29 @@ final class Dates {
     if (period.equals(Period.month(month))) {
       return korean ? year + "년 " + month.getMonthValue() + "월" : ENGLISH_MONTH.format(month);
     }
-    return span(language, period);
+    return wholeMonths(period) ? months(language, period) : span(language, period);
+  }
+
+  private static boolean wholeMonths(Period period) {
+    return period.from().getDayOfMonth() == 1
+        && period.to().equals(YearMonth.from(period.to()).atEndOfMonth());
+  }
+
+  /** Whole years or months by their names: 2014~2015년, 2016년 1~9월. */
+  private static String months(Language language, Period period) {
+    int first = period.from().getYear();
+    int last = period.to().getYear();
+    boolean korean = language == Language.KO;
+    if (period.from().getMonthValue() == 1 && period.to().getMonthValue() == 12) {
+      return korean ? first + "~" + last + "년" : first + " to " + last;
+    }
+    if (!korean) {
+      return ENGLISH_MONTH.format(period.from()) + " to " + ENGLISH_MONTH.format(period.to());
+    }
+    String end = period.to().getMonthValue() + "월";
+    return first == last
+        ? first + "년 " + period.from().getMonthValue() + "~" + end
+        : first + "년 " + period.from().getMonthValue() + "월~" + last + "년 " + end;
   }
 
   private static String span(Language language, Period period) {

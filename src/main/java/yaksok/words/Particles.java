@@ -45,7 +45,8 @@ final class Particles {
 
   /** The index of the final consonant, 0 where the sound ends in a vowel. */
   private static int finalOf(char last) {
-    char syllable = Character.isDigit(last) ? DIGITS.charAt(last - '0') : last;
+    int digit = Character.digit(last, 10);
+    char syllable = digit >= 0 ? DIGITS.charAt(digit) : last;
     if (last == '%') {
       return 0;
     }

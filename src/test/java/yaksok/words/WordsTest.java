@@ -37,6 +37,7 @@ class WordsTest {
     "실적은(는) 없습니다, 실적은 없습니다",
     "2016년은(는) 끝났습니다, 2016년은 끝났습니다",
     "3은(는) 홀수, 3은 홀수",
+    "३은(는) 홀수, ३은 홀수",
     "서울(으)로, 서울로",
     "관악(으)로, 관악으로",
     "약속(사)이(가), 약속(사)가",
@@ -64,6 +65,19 @@ class WordsTest {
     assertThat(Dates.period(Language.KO, Period.half(2016, 1))).isEqualTo("2016년 상반기");
     assertThat(Dates.period(Language.EN, Period.half(2016, 2)))
         .isEqualTo("the second half of 2016");
+  }
+
+  @Test
+  void wholeMonthsAndYearsAreSaidByTheirNames() {
+    Period months = new Period(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 9, 30));
+    Period years = new Period(LocalDate.of(2014, 1, 1), LocalDate.of(2015, 12, 31));
+    assertThat(Dates.period(Language.KO, months)).isEqualTo("2016년 1~9월");
+    assertThat(Dates.period(Language.EN, months)).isEqualTo("January 2016 to September 2016");
+    assertThat(Dates.period(Language.KO, years)).isEqualTo("2014~2015년");
+    assertThat(
+            Dates.period(
+                Language.KO, new Period(LocalDate.of(2014, 7, 1), LocalDate.of(2018, 6, 30))))
+        .isEqualTo("2014년 7월~2018년 6월");
   }
 
   private static Set<String> keys(String name, String suffix) {

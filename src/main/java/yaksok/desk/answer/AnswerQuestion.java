@@ -105,7 +105,17 @@ public final class AnswerQuestion {
       if (!meant.equals(usual) && meant instanceof Found.One) {
         query = read(question, meant);
       }
-      return answer(query, meant);
+      return inherited(question, answer(query, meant), meant);
+    }
+
+    /** A follow-up's answer says what it took over: what its own words do not hold. */
+    private Answer inherited(String question, Answer answer, Found meant) {
+      Query before = asker.previous();
+      if (before == null || answer.kind() == Kind.UNCLEAR) {
+        return answer;
+      }
+      Query alone = reader.read(question, asker.today(), context(meant).after(null));
+      return Inherited.shown(answer, before, alone);
     }
 
     Answer answer(Query query) {
@@ -113,8 +123,11 @@ public final class AnswerQuestion {
     }
 
     private Query read(String question, Found card) {
-      Context context = words.context(card instanceof Found.One one ? one.card() : null);
-      return reader.read(question, asker.today(), context);
+      return reader.read(question, asker.today(), context(card));
+    }
+
+    private Context context(Found card) {
+      return words.context(card instanceof Found.One one ? one.card() : null);
     }
 
     private @Nullable CardChoice named(Query query) {
@@ -157,15 +170,14 @@ public final class AnswerQuestion {
         return back.because(
             Message.of("answer.unclear.words", String.join(" ", query.words())), suggestions);
       }
-      Card card = cards.find(summary.key()).orElseThrow();
+      Card card = words.card(summary);
       Optional<List<Integer>> positions = IndicatorNames.positions(card, query.indicator());
       if (positions.isEmpty()) {
         return back.whichIndicator(card, Objects.requireNonNull(query.indicator()));
       }
       Asked asked =
           new Asked(query, asker, card, cards.stewardship(summary.key()), positions.get(), names);
-      return Inherited.shown(
-          Objects.requireNonNull(RESPONDERS.get(query.kind())).respond(asked), asker);
+      return Objects.requireNonNull(RESPONDERS.get(query.kind())).respond(asked);
     }
   }
 }

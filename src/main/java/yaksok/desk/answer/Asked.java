@@ -2,14 +2,17 @@ package yaksok.desk.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Meeting;
 import yaksok.domain.card.Status;
 import yaksok.domain.card.Stewardship;
+import yaksok.domain.rate.Basis;
 import yaksok.domain.rate.Counting;
 import yaksok.domain.rate.Standing;
+import yaksok.domain.rate.Targets;
 import yaksok.domain.time.Period;
 import yaksok.reading.question.Query;
 
@@ -54,6 +57,15 @@ record Asked(
 
   boolean isOfAllIndicators() {
     return positions.size() == card.indicators().size();
+  }
+
+  /** Whether the period is made of whole quarters of one year, but not all of them. */
+  boolean isPartOfOneYear(Scope scope) {
+    Period days = scope.days();
+    Optional<Period> year = Period.year(days.from().getYear()).cutTo(card.term());
+    return scope.basis() == Basis.PERIOD
+        && Targets.isWholeQuarters(days, card.term())
+        && year.filter(whole -> whole.contains(days) && !whole.equals(days)).isPresent();
   }
 
   Standing standing(Scope scope) {

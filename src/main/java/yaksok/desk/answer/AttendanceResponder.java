@@ -26,7 +26,7 @@ final class AttendanceResponder implements Responder {
       draft.small(Attendances.of(held.get(0)));
     }
     organisations(draft, held);
-    Footing.under(draft, asked, scope);
+    Footing.counted(draft, asked, scope);
     return held.isEmpty() ? draft.build() : Footing.button(draft, asked, scope).build();
   }
 

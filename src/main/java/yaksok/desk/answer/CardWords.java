@@ -1,11 +1,14 @@
 package yaksok.desk.answer;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Cards;
 import yaksok.desk.Cards.Summary;
 import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Meeting;
 import yaksok.reading.question.Context;
@@ -15,11 +18,17 @@ final class CardWords {
   private final Cards cards;
   private final List<Summary> all;
   private final Asker asker;
+  private final Map<CardKey, Card> fetched = new HashMap<>();
 
   CardWords(Cards cards, List<Summary> all, Asker asker) {
     this.cards = cards;
     this.all = all;
     this.asker = asker;
+  }
+
+  /** The whole card, fetched once. */
+  Card card(Summary summary) {
+    return fetched.computeIfAbsent(summary.key(), key -> cards.find(key).orElseThrow());
   }
 
   /**
@@ -28,7 +37,7 @@ final class CardWords {
    * @param meant the card whose indicators and records are known by name; null where it is open
    */
   Context context(@Nullable Summary meant) {
-    Card card = meant == null ? null : cards.find(meant.key()).orElse(null);
+    Card card = meant == null ? null : card(meant);
     return new Context(
         asker.language(),
         all.stream().map(each -> words(each, card)).toList(),

@@ -8,5 +8,6 @@ public interface Conversations {
   /** Empty where the thread is new, or forgotten. */
   Optional<Query> last(String channel, String thread);
 
+  /** Remembers what was understood; a question that was not leaves the one before it standing. */
   void remember(String channel, String thread, Query query);
 }

@@ -23,7 +23,7 @@ final class CountResponder implements Responder {
     } else {
       several(draft, asked, scope, asked.standing(scope));
     }
-    return Footing.button(Footing.under(draft, asked, scope), asked, scope).build();
+    return Footing.button(Footing.counted(draft, asked, scope), asked, scope).build();
   }
 
   private static void one(Draft draft, Asked asked, Scope scope, Standing.Line line) {

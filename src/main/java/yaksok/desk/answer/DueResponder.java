@@ -134,7 +134,8 @@ final class DueResponder implements Responder {
     }
   }
 
-  private static Message basis(Asked asked) {
+  /** The small print of what is due at a quarter's end. */
+  static Message basis(Asked asked) {
     return Message.of(
         "answer.basis.quarter", asked.asOf(), asked.card().number(), asked.card().title());
   }

@@ -8,15 +8,24 @@ import yaksok.domain.rate.Basis;
 import yaksok.domain.rate.Counting;
 import yaksok.domain.rate.QuarterPlan;
 import yaksok.domain.rate.Standing;
+import yaksok.domain.rate.Targets;
 import yaksok.domain.time.Period;
 
 /** What a number rests on: its basis and as-of date, its assumptions and its records. */
 final class Footing {
   private Footing() {}
 
-  /** The small print under a figure, and the button that opens its records. */
-  static Draft under(Draft draft, Asked asked, Scope scope) {
-    draft.small(Phrases.basis(scope, asked.card()));
+  /** The small print under a rate or a target. */
+  static Draft measured(Draft draft, Asked asked, Scope scope) {
+    return cut(draft.small(Phrases.basis(scope, asked.card())), scope);
+  }
+
+  /** The small print under what is only counted. */
+  static Draft counted(Draft draft, Asked asked, Scope scope) {
+    return cut(draft.small(Phrases.day(scope, asked.card())), scope);
+  }
+
+  private static Draft cut(Draft draft, Scope scope) {
     if (scope.isCut()) {
       draft.small(Message.of("answer.cut", scope.days()));
     }
@@ -35,7 +44,7 @@ final class Footing {
   }
 
   /** How many of the records held were counted. */
-  static Draft counted(Draft draft, Asked asked, Standing standing) {
+  static Draft share(Draft draft, Asked asked, Standing standing) {
     int held = Counting.held(asked.card(), standing.period(), asked.asOf()).size();
     if (held > 0) {
       draft.small(Message.of("answer.counted", counted(standing), held));
@@ -65,6 +74,7 @@ final class Footing {
   /** Whether the target asked about rests on a split that nobody has set. */
   private static boolean rests(Asked asked, Scope scope) {
     return scope.basis() == Basis.PERIOD
+        && Targets.isWholeQuarters(scope.days(), asked.card().term())
         && scope.days().years().stream().anyMatch(year -> isPart(year, scope, asked.card()))
         && asked.positions().stream()
             .anyMatch(position -> isProposed(asked, position, scope.days()));

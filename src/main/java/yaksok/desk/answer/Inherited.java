@@ -6,15 +6,21 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply;
 import yaksok.domain.Message;
+import yaksok.reading.question.CardChoice;
 import yaksok.reading.question.Query;
 
 /** Says what a follow-up took over from the question before it. */
 final class Inherited {
   private Inherited() {}
 
-  static Answer shown(Answer answer, Asker asker) {
-    Query before = asker.previous();
-    List<Message> kept = before == null ? List.of() : kept(before, answer.query());
+  /**
+   * The answer with what it inherited in small print.
+   *
+   * @param before the question before it
+   * @param alone what the question says by itself
+   */
+  static Answer shown(Answer answer, Query before, Query alone) {
+    List<Message> kept = kept(answer.query(), before, alone);
     if (kept.isEmpty()) {
       return answer;
     }
@@ -23,21 +29,32 @@ final class Inherited {
     return answer.with(new Reply(answer.language(), answer.reply().audience(), parts));
   }
 
-  private static List<Message> kept(Query before, Query now) {
+  private static List<Message> kept(Query now, Query before, Query alone) {
     List<Message> kept = new ArrayList<>();
-    if (before.kind() == now.kind()) {
+    if (now.card() instanceof CardChoice.Numbered numbered
+        && alone.card() == null
+        && numbered.equals(before.card())) {
+      kept.add(Message.of("answer.inherited.card", numbered.number()));
+    }
+    if (now.kind() == before.kind() && now.kind() != alone.kind()) {
       kept.add(Message.of("answer.kind." + now.kind().code()));
     }
-    if (!now.periods().isEmpty() && before.periods().equals(now.periods())) {
+    if (now.periods().equals(before.periods()) && !now.periods().equals(alone.periods())) {
       now.periods().forEach(period -> kept.add(Message.of("answer.label.period", period)));
     }
-    if (isSame(before.indicator(), now.indicator())) {
+    if (isTaken(now.indicator(), before.indicator(), alone.indicator())) {
       kept.add(Message.of("answer.label.name", Objects.requireNonNull(now.indicator())));
+    }
+    if (!now.words().isEmpty()
+        && now.words().equals(before.words())
+        && !now.words().equals(alone.words())) {
+      kept.add(Message.of("answer.label.name", String.join(" ", now.words())));
     }
     return kept;
   }
 
-  private static boolean isSame(@Nullable String before, @Nullable String now) {
-    return now != null && now.equals(before);
+  private static boolean isTaken(
+      @Nullable String now, @Nullable String before, @Nullable String alone) {
+    return now != null && now.equals(before) && !now.equals(alone);
   }
 }

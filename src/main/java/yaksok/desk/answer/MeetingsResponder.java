@@ -19,7 +19,7 @@ final class MeetingsResponder implements Responder {
     draft.headline(
         Phrases.yesNo(asked.query().yesNo(), !found.isEmpty(), said(asked, scope, found)));
     RecordLists.list(draft, found);
-    Footing.under(draft, asked, scope);
+    Footing.counted(draft, asked, scope);
     return found.isEmpty() ? draft.build() : Footing.button(draft, asked, scope).build();
   }
 

@@ -23,7 +23,7 @@ final class OneMeetingResponder implements Responder {
     found
         .filter(each -> each.attendees().headcount() != null)
         .ifPresent(each -> draft.small(Attendances.of(each)));
-    return Footing.under(draft, asked, scope).build();
+    return Footing.counted(draft, asked, scope).build();
   }
 
   /** What comes next may lie in a period that has not begun. */

@@ -129,6 +129,11 @@ final class Phrases {
         "answer.basis." + scope.basis().code(), scope.asOf(), card.number(), card.title());
   }
 
+  /** The small print of an answer that rests on no basis: as-of date and card. */
+  static Message day(Scope scope, Card card) {
+    return Message.of("answer.basis.day", scope.asOf(), card.number(), card.title());
+  }
+
   /** The answer to a yes-or-no question says so first. */
   static Message yesNo(boolean asked, boolean yes, Message said) {
     return asked ? Message.of(yes ? "answer.yes" : "answer.no", said) : said;

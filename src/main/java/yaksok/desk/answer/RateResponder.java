@@ -1,17 +1,24 @@
 package yaksok.desk.answer;
 
 import java.math.RoundingMode;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import yaksok.desk.Reply;
 import yaksok.domain.Message;
 import yaksok.domain.rate.Basis;
+import yaksok.domain.rate.Due;
 import yaksok.domain.rate.Rate;
 import yaksok.domain.rate.Standing;
 import yaksok.domain.rate.Targets;
 import yaksok.domain.time.Period;
+import yaksok.domain.time.Quarter;
+import yaksok.reading.question.Kind;
 
 /** "2016년 이행률?": a rate with its numerator, denominator, basis and context. */
 final class RateResponder implements Responder {
+  /** Kinds whose answer names the target of a period that has not begun. */
+  private static final Set<Kind> HAVING_TARGETS = EnumSet.of(Kind.RATE, Kind.REMAINING);
+
   @Override
   public Answer respond(Asked asked) {
     Scope scope = asked.scope();
@@ -27,10 +34,11 @@ final class RateResponder implements Responder {
             rate -> rated(draft, asked, scope, standing, rate),
             () -> draft.headline(unrated(asked, scope, standing)));
     lines(draft, standing);
+    cumulative(draft, asked, scope);
     context(draft, asked, scope);
-    Footing.under(draft, asked, scope);
+    Footing.measured(draft, asked, scope);
     Footing.remarks(draft, asked, scope);
-    Footing.counted(draft, asked, standing);
+    Footing.share(draft, asked, standing);
     return Footing.button(draft, asked, scope).build();
   }
 
@@ -79,6 +87,24 @@ final class RateResponder implements Responder {
     }
   }
 
+  /** Beside a quarter's own rate stands what its year has reached by its end. */
+  private static void cumulative(Draft draft, Asked asked, Scope scope) {
+    if (!asked.isOfOneIndicator() || !asked.isPartOfOneYear(scope)) {
+      return;
+    }
+    int position = asked.positions().get(0);
+    Due.of(asked.card(), position, Quarter.of(scope.days().to()), asked.asOf())
+        .filter(due -> due.actual().isWhole() && due.target() > 0)
+        .ifPresent(
+            due ->
+                draft.small(
+                    Message.of(
+                        "answer.cumulative",
+                        due.quarter(),
+                        Phrases.fraction(
+                            due.actual().value(), due.target(), asked.indicator().unit()))));
+  }
+
   /** A period's answer carries the term's rate, every other the current year's. */
   private static void context(Draft draft, Asked asked, Scope scope) {
     if (scope.basis() == Basis.PERIOD) {
@@ -95,8 +121,8 @@ final class RateResponder implements Responder {
   /** The answer where the days asked about can have no figure. */
   static Draft withoutFigures(Draft draft, Asked asked, Scope scope) {
     draft.headline(Phrases.gap(scope, asked.card()));
-    List<Integer> positions = asked.positions();
-    if (scope.gap() == Scope.Gap.NOT_BEGUN && positions.size() == 1) {
+    boolean ahead = scope.gap() == Scope.Gap.NOT_BEGUN && scope.basis() == Basis.PERIOD;
+    if (ahead && asked.isOfOneIndicator() && HAVING_TARGETS.contains(asked.query().kind())) {
       Targets.of(asked.indicator(), asked.card().term(), scope.days())
           .ifPresent(
               target ->
@@ -106,6 +132,6 @@ final class RateResponder implements Responder {
                           scope.label(),
                           Phrases.quantity(target, asked.indicator().unit()))));
     }
-    return draft.small(Phrases.basis(scope, asked.card()));
+    return draft.small(Phrases.day(scope, asked.card()));
   }
 }

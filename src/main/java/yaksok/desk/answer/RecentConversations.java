@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import yaksok.reading.question.Kind;
 import yaksok.reading.question.Query;
 
 /** Keeps the last question of the threads used most recently, in memory: older ones start anew. */
@@ -31,6 +32,8 @@ public final class RecentConversations implements Conversations {
 
   @Override
   public synchronized void remember(String channel, String thread, Query query) {
-    recent.put(new Place(channel, thread), query);
+    if (query.kind() != Kind.UNCLEAR) {
+      recent.put(new Place(channel, thread), query);
+    }
   }
 }

@@ -28,7 +28,11 @@ final class RemainingResponder implements Responder {
     } else {
       several(draft, asked, scope, standing);
     }
-    Footing.under(draft, asked, scope);
+    if (asked.isPartOfOneYear(scope)) {
+      draft.small(DueResponder.basis(asked));
+    } else {
+      Footing.measured(draft, asked, scope);
+    }
     Footing.remarks(draft, asked, scope);
     return Footing.button(draft, asked, scope).build();
   }
@@ -46,7 +50,7 @@ final class RemainingResponder implements Responder {
       return;
     }
     long count = missing.count().getAsLong();
-    Message made = Phrases.fraction(missing.actual(), missing.target().orElse(0), unit);
+    Message made = madeOf(asked, scope, missing, unit);
     draft.value(count);
     draft.headline(
         Phrases.yesNo(
@@ -57,8 +61,16 @@ final class RemainingResponder implements Responder {
                 : Message.of("answer.remaining.none", scope.label(), made)));
   }
 
+  private static Message madeOf(Asked asked, Scope scope, Missing missing, String unit) {
+    Message made = Phrases.fraction(missing.actual(), missing.target().orElse(0), unit);
+    return asked.isPartOfOneYear(scope) ? Message.of("answer.remaining.year", made) : made;
+  }
+
   private static Message none(Asked asked, Scope scope, Standing standing) {
-    Message said = Phrases.withoutRate(scope.labelSoFar(), standing);
+    Message said =
+        standing.isWhole()
+            ? Message.of("answer.target.none", scope.label())
+            : Phrases.unknown(scope.label(), standing);
     return standing.isWhole() && RateResponder.isCountsOnly(asked, scope)
         ? Message.of("answer.counts-only", said)
         : said;

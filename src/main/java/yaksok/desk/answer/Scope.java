@@ -86,8 +86,9 @@ record Scope(
     return isRunning() ? Message.of("answer.label.running", label()) : label();
   }
 
+  /** Whether days of the period are still to come. */
   boolean isRunning() {
-    return basis == Basis.PERIOD && period != null && !period.isOverOn(asOf);
+    return basis == Basis.PERIOD && period != null && asOf.isBefore(period.to());
   }
 
   /** Whether the term cuts off a part of the period that the question names. */

@@ -32,7 +32,7 @@ final class StatusResponder implements Responder {
       }
     }
     return draft
-        .small(Message.of("answer.basis.status", day, asked.card().number(), asked.card().title()))
+        .small(Message.of("answer.basis.day", day, asked.card().number(), asked.card().title()))
         .build();
   }
 

@@ -21,7 +21,7 @@ final class TargetResponder implements Responder {
     } else {
       several(draft, scope, standing);
     }
-    Footing.under(draft, asked, scope);
+    Footing.measured(draft, asked, scope);
     return Footing.remarks(draft, asked, scope).build();
   }
 

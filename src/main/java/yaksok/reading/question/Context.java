@@ -34,7 +34,7 @@ public record Context(
     cards = List.copyOf(cards);
   }
 
-  public Context after(Query question) {
+  public Context after(@Nullable Query question) {
     return new Context(fallback, cards, inRecords, question);
   }
 }

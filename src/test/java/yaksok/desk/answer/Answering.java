@@ -1,0 +1,101 @@
+package yaksok.desk.answer;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yaksok.desk.MemoryStore;
+import yaksok.desk.Reply;
+import yaksok.desk.Reply.Audience;
+import yaksok.domain.Language;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.Status;
+import yaksok.reading.question.Query;
+import yaksok.reading.question.QuestionReader;
+import yaksok.words.Words;
+
+/** The desk that answers, on cards in memory, spoken to as people speak to it. */
+final class Answering {
+  private static final String CHANNEL = "C059";
+  private final MemoryStore store = new MemoryStore();
+  private final Words words = new Words();
+  private final AnswerQuestion desk =
+      new AnswerQuestion(store, new QuestionReader(), Status.Names.USUAL);
+  private final ShowRecords records = new ShowRecords(store);
+
+  Answering(Card... cards) {
+    for (Card card : cards) {
+      Desks.keep(store, card);
+    }
+  }
+
+  MemoryStore store() {
+    return store;
+  }
+
+  Answer ask(String question, String asOf) {
+    return desk.answer(question, Asker.operator(LocalDate.parse(asOf), Language.KO, null));
+  }
+
+  Answer askIn(String channel, String question, String asOf) {
+    return desk.answer(question, asker(channel, asOf, false, null));
+  }
+
+  Answer askAfter(Query previous, String question, String asOf) {
+    return desk.answer(question, asker(CHANNEL, asOf, true, previous));
+  }
+
+  Answer askWithoutNames(String question, String asOf) {
+    return desk.answer(question, asker(CHANNEL, asOf, false, null));
+  }
+
+  /** What people read, line by line. */
+  String said(Answer answer) {
+    return answer.text().stream()
+        .map(message -> words.say(answer.language(), message))
+        .collect(Collectors.joining("\n"));
+  }
+
+  String firstLine(Answer answer) {
+    return said(answer).lines().findFirst().orElse("");
+  }
+
+  Reply open(Answer answer) {
+    return records.show(button(answer.reply(), ShowRecords.ACTION), answer.language(), true);
+  }
+
+  Reply turn(Reply reply, String action) {
+    return records.show(button(reply, action), reply.language(), true);
+  }
+
+  String said(Reply reply) {
+    return reply.parts().stream()
+        .filter(Reply.Items.class::isInstance)
+        .flatMap(part -> ((Reply.Items) part).messages().stream())
+        .map(message -> words.say(reply.language(), message))
+        .collect(Collectors.joining("\n"));
+  }
+
+  static boolean hasButton(Reply reply, String action) {
+    return buttons(reply).anyMatch(each -> each.action().equals(action));
+  }
+
+  static String button(Reply reply, String action) {
+    return buttons(reply)
+        .filter(each -> each.action().equals(action))
+        .map(Reply.Button::value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<Reply.Button> buttons(Reply reply) {
+    return reply.parts().stream()
+        .filter(Reply.Buttons.class::isInstance)
+        .flatMap(part -> ((Reply.Buttons) part).buttons().stream());
+  }
+
+  private static Asker asker(String channel, String asOf, boolean names, @Nullable Query previous) {
+    return new Asker(
+        LocalDate.parse(asOf), Language.KO, null, channel, Audience.CHANNEL, names, previous);
+  }
+}

@@ -1,0 +1,107 @@
+package yaksok.desk.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import yaksok.domain.Card059;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Stewardship;
+import yaksok.domain.time.Period;
+import yaksok.reading.question.Kind;
+
+class CardChoiceTest {
+  private static final String DAY = "2016-12-31";
+  private static final Card LIBRARY = card("033", "도서관 프로그램 다양화 및 작은도서관 확충", 2014);
+  private static final Card CLINIC = card("034", "보건소 프로그램 다양화", 2014);
+  private final Answering desk = new Answering(Card059.card(), LIBRARY, CLINIC);
+
+  @Test
+  void theOnlyCardNeedsNoName() {
+    assertThat(new Answering(Card059.card()).ask("이행률은?", DAY).card()).isEqualTo("059");
+  }
+
+  @Test
+  void ofSeveralCardsTheOneNamedByNumberIsMeant() {
+    assertThat(desk.ask("#059 2016년 이행률은?", DAY).actual()).isEqualTo(8);
+    assertThat(desk.ask("59번 2016년 이행률은?", DAY).card()).isEqualTo("059");
+    assertThat(desk.ask("#033 2016년 이행률은?", DAY).actual()).isZero();
+  }
+
+  @Test
+  void theChannelsOwnCardIsMeantThere() {
+    desk.store()
+        .write(
+            ports -> {
+              ports
+                  .cards()
+                  .save(new CardKey("059", 2014), Stewardship.NONE.inChannel("C1"), Desks.IMPORTED);
+              return true;
+            });
+    assertThat(desk.askIn("C1", "2016년 이행률은?", DAY).card()).isEqualTo("059");
+    assertThat(desk.askIn("C2", "2016년 이행률은?", DAY).kind()).isEqualTo(Kind.UNCLEAR);
+  }
+
+  @Test
+  void severalThatFitAreAskedBackWithButtonsThatAnswer() {
+    Answer answer = desk.ask("2016년 이행률은?", DAY);
+    assertThat(answer.kind()).isEqualTo(Kind.UNCLEAR);
+    assertThat(answer.value()).isNull();
+    String again = Answering.button(answer.reply(), AskBack.ACTION + 3);
+    assertThat(desk.ask(again, DAY).actual()).isEqualTo(8);
+  }
+
+  @Test
+  void wordsOfATitleNameACard() {
+    assertThat(desk.ask("도서관 2016년 이행률은?", DAY).card()).isEqualTo("033");
+    assertThat(desk.ask("프로그램 2016년 이행률은?", DAY).kind()).isEqualTo(Kind.UNCLEAR);
+  }
+
+  @Test
+  void anUnknownNumberIsNamed() {
+    Answer answer = desk.ask("관리번호 031 이행률 알려줘", DAY);
+    assertThat(answer.kind()).isEqualTo(Kind.UNCLEAR);
+    assertThat(answer.value()).isNull();
+    assertThat(desk.said(answer)).contains("031");
+  }
+
+  @Test
+  void aBareNumberIsTheCardWhoseTermRunsElseTheLatest() {
+    Answering terms = new Answering(Card059.card(), card("059", "다음 임기의 공약", 2018));
+    assertThat(terms.ask("#059 사업기간은?", "2016-12-31").period()).isEqualTo(Card059.TERM);
+    assertThat(terms.ask("#059 사업기간은?", "2019-01-01").period()).isEqualTo(term(2018));
+    assertThat(terms.ask("#059 사업기간은?", "2030-01-01").period()).isEqualTo(term(2018));
+    assertThat(terms.ask("#059@2014 사업기간은?", "2019-01-01").period()).isEqualTo(Card059.TERM);
+  }
+
+  @Test
+  void withoutAnyCardItSaysSo() {
+    Answering empty = new Answering();
+    Answer answer = empty.ask("2016년 이행률은?", DAY);
+    assertThat(answer.kind()).isEqualTo(Kind.UNCLEAR);
+    assertThat(empty.said(answer)).contains("카드가 없습니다");
+  }
+
+  private static Period term(int year) {
+    return new Period(LocalDate.of(year, 7, 1), LocalDate.of(year + 4, 6, 30));
+  }
+
+  private static Card card(String number, String title, int year) {
+    Card like = Card059.card();
+    return new Card(
+        number,
+        title,
+        null,
+        term(year),
+        List.of(),
+        null,
+        like.indicators(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+}
