@@ -3,6 +3,7 @@ package yaksok.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Meeting;
@@ -52,8 +53,12 @@ public interface Cards {
   /**
    * Stores the meeting without the names taken out of it, appends a revision that says which fields
    * were redacted, and takes the text of these fields out of its whole history. Digests stay.
+   *
+   * @param redacted stands on the card
+   * @param fields that held a name at some time, as the history calls them; those that differ now
+   *     are redacted in any case
    */
-  void redact(CardKey key, Meeting redacted, Change change);
+  void redact(CardKey key, Meeting redacted, Set<String> fields, Change change);
 
   /** The first change of each meeting on the card: who logged it, when and through what. */
   Map<Integer, Change> origins(CardKey key);

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import yaksok.desk.Cards;
 import yaksok.desk.Change;
@@ -95,15 +97,20 @@ final class JdbiCards implements Cards {
   }
 
   @Override
-  public void redact(CardKey key, Meeting redacted, Change change) {
+  public void redact(CardKey key, Meeting redacted, Set<String> names, Change change) {
     CardDao.CardRow row = existing(key);
     Meeting before =
         card(row)
             .meeting(redacted.id())
             .orElseThrow(() -> new IllegalArgumentException("no meeting " + redacted.id()));
     Map<String, Revision.Field> fields = Fields.between(Fields.of(before), Fields.of(redacted));
-    fields.keySet().forEach(field -> history.redact(row.id(), redacted.id(), field));
-    fields.replaceAll((name, field) -> new Revision.Field(null, field.after(), false));
+    Map<String, String> after = Fields.of(redacted);
+    Set<String> all = new TreeSet<>(names);
+    all.addAll(fields.keySet());
+    for (String name : all) {
+      history.redact(row.id(), redacted.id(), name);
+      fields.put(name, new Revision.Field(null, after.get(name), false));
+    }
     put(row.id(), redacted);
     history.append(row.id(), Revision.Subject.MEETING, redacted.id(), fields, change);
   }

@@ -137,7 +137,7 @@ final class MemoryCards implements Cards {
   }
 
   @Override
-  public void redact(CardKey key, Meeting redacted, Change change) {
+  public void redact(CardKey key, Meeting redacted, Set<String> names, Change change) {
     Card card = state.cards.get(key);
     Meeting before = card == null ? null : card.meeting(redacted.id()).orElse(null);
     if (card == null || before == null) {
@@ -146,10 +146,23 @@ final class MemoryCards implements Cards {
     Set<String> fields = new TreeSet<>(MemoryFields.of(before).keySet());
     Map<String, String> after = MemoryFields.of(redacted);
     fields.removeIf(name -> Objects.equals(MemoryFields.of(before).get(name), after.get(name)));
+    fields.addAll(names);
     state.cards.put(key, card.with(redacted));
-    append(key, change, redacted.id(), before, redacted);
     state.history.replaceAll(each -> isOf(each, key, redacted) ? hide(each, fields) : each);
+    appendRedaction(key, change, redacted, fields);
     history(key, redacted.id()).forEach(each -> state.moments.replace(each.id(), redacted));
+  }
+
+  private void appendRedaction(CardKey key, Change change, Meeting redacted, Set<String> names) {
+    Map<String, String> after = MemoryFields.of(redacted);
+    Map<String, Revision.Field> fields = new LinkedHashMap<>();
+    names.forEach(name -> fields.put(name, new Revision.Field(null, after.get(name), false)));
+    if (!fields.isEmpty()) {
+      long id = state.history.size() + 1L;
+      state.history.add(
+          new Revision(id, key, Revision.Subject.MEETING, redacted.id(), change, fields));
+      state.moments.put(id, redacted);
+    }
   }
 
   private static boolean isOf(Revision revision, CardKey key, Meeting meeting) {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,17 @@ public abstract class StoreContract {
     assertThat(find()).contains(CARD.with(redacted));
     assertThat(meetingHistory().toString()).doesNotContain("김승오");
     assertThat(meetingHistory().get(0).fields().values()).anyMatch(Revision.Field::redacted);
+  }
+
+  @Test
+  void aNameThatStoodOnlyInAnEarlierStateIsGoneToo() {
+    save(CARD.with(meeting(1, "홍길동 대표 면담")), BY_HANA);
+    save(CARD.with(meeting(1, "대표 면담")), BY_HANA);
+    write(ports -> ports.cards().redact(CARD.key(), meeting(1, "대표 면담"), Set.of("title"), BY_MIN));
+    List<Revision> history = meetingHistory();
+    assertThat(history.toString()).doesNotContain("홍길동");
+    assertThat(history).hasSize(3);
+    assertThat(at(history.get(2))).contains(meeting(1, "대표 면담"));
   }
 
   @Test
@@ -266,7 +278,7 @@ public abstract class StoreContract {
     store()
         .write(
             ports -> {
-              ports.cards().redact(CARD.key(), redacted, BY_MIN);
+              ports.cards().redact(CARD.key(), redacted, Set.of(), BY_MIN);
               return true;
             });
     return redacted;

@@ -143,8 +143,8 @@ public final class SettlingStore implements UnitOfWork {
     }
 
     @Override
-    public void redact(CardKey key, Meeting redacted, Change change) {
-      cards.redact(key, redacted, change);
+    public void redact(CardKey key, Meeting redacted, Set<String> fields, Change change) {
+      cards.redact(key, redacted, fields, change);
     }
 
     @Override

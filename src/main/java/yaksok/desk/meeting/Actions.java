@@ -1,0 +1,20 @@
+package yaksok.desk.meeting;
+
+/** The ids of the buttons on what the desk says about meetings. */
+public final class Actions {
+  /** Logs a typed line after all; a {@link Retry} is its value. */
+  public static final String LOG_AGAIN = "log_again";
+
+  public static final String EDIT = "edit_meeting";
+  public static final String UNDO = "undo_change";
+  public static final String LIST = "list_meetings";
+  public static final String REDACT = "redact_name";
+
+  /** The planned meeting took place; a {@link MeetingKey} is its value, as of the next two. */
+  public static final String HELD = "planned_held";
+
+  public static final String MOVED = "planned_moved";
+  public static final String CANCELLED = "planned_cancelled";
+
+  private Actions() {}
+}

@@ -1,0 +1,135 @@
+package yaksok.desk.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import yaksok.desk.Reply;
+import yaksok.desk.Reply.Audience;
+import yaksok.desk.Reply.Button;
+import yaksok.domain.Mention;
+import yaksok.domain.Message;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.Meeting;
+
+/** Says what was stored, all that was read of it, and what it does to the rates. */
+final class Confirmation {
+  /** Longer details are shown up to here, and said to be longer. */
+  private static final int LONGEST_DETAILS = 300;
+
+  private Confirmation() {}
+
+  /**
+   * @param headline of two arguments: the date and the title
+   * @param revision id of the revision that an undo takes back
+   */
+  static Reply stored(
+      Asker asker,
+      String headline,
+      Card before,
+      Card after,
+      Meeting meeting,
+      long revision,
+      LocalDate today) {
+    List<Reply.Part> parts = new ArrayList<>();
+    parts.add(new Reply.Headline(Message.of(headline, when(meeting), meeting.title())));
+    parts.add(new Reply.Items(items(after, meeting)));
+    if (meeting.isHeld() || before.meeting(meeting.id()).stream().anyMatch(Meeting::isHeld)) {
+      parts.add(new Reply.Items(RateChange.of(before, after, meeting.date().getYear(), today)));
+    }
+    parts.add(new Reply.Small(Message.of("meeting.by", new Mention(asker.member()), meeting.id())));
+    parts.add(buttons(after, meeting, revision));
+    return new Reply(asker.language(), Audience.CHANNEL, parts);
+  }
+
+  /** Says that the meeting is off the card, and what that does to the rates. */
+  static Reply taken(
+      Asker asker,
+      String headline,
+      Card before,
+      Card after,
+      Meeting meeting,
+      long revision,
+      LocalDate today) {
+    List<Reply.Part> parts = new ArrayList<>();
+    parts.add(new Reply.Headline(Message.of(headline, when(meeting), meeting.title())));
+    if (meeting.isHeld()) {
+      parts.add(new Reply.Items(RateChange.of(before, after, meeting.date().getYear(), today)));
+    }
+    parts.add(new Reply.Small(Message.of("meeting.by", new Mention(asker.member()), meeting.id())));
+    parts.add(
+        new Reply.Buttons(
+            List.of(
+                Button.plain(
+                    Actions.UNDO,
+                    new MeetingKey(after.key(), meeting.id()) + " " + revision,
+                    Message.of("meeting.button.undo")))));
+    return new Reply(asker.language(), Audience.CHANNEL, parts);
+  }
+
+  static Message when(Meeting meeting) {
+    LocalDate until = meeting.until();
+    Message day =
+        until == null
+            ? Message.of("meeting.day", meeting.date())
+            : Message.of("meeting.days", meeting.date(), until);
+    String time = meeting.time();
+    return time == null ? day : Message.of("meeting.day.time", day, time);
+  }
+
+  static List<Message> items(Card card, Meeting meeting) {
+    List<Message> items = new ArrayList<>();
+    items.add(
+        Message.of("meeting.item.card", Message.of("meeting.card", card.number(), card.title())));
+    items.add(Message.of("meeting.item.attendees", AttendeeWords.said(meeting.attendees())));
+    String place = meeting.place();
+    if (place != null) {
+      items.add(Message.of("meeting.item.place", place));
+    }
+    String details = meeting.details();
+    if (details != null) {
+      items.add(details(details));
+    }
+    if (!meeting.evidence().isEmpty()) {
+      items.add(Message.of("meeting.item.evidence", meeting.evidence()));
+    }
+    items.add(counts(card, meeting));
+    return items;
+  }
+
+  private static Message details(String details) {
+    int length = details.codePointCount(0, details.length());
+    if (length <= LONGEST_DETAILS) {
+      return Message.of("meeting.item.details", details);
+    }
+    String begin = details.substring(0, details.offsetByCodePoints(0, LONGEST_DETAILS));
+    return Message.of("meeting.item.details.long", begin, length);
+  }
+
+  private static Message counts(Card card, Meeting meeting) {
+    if (meeting.counts().isEmpty()) {
+      return Message.of("meeting.item.counts.none");
+    }
+    List<String> names =
+        meeting.counts().stream()
+            .filter(position -> position <= card.indicators().size())
+            .map(position -> card.indicators().get(position - 1).name())
+            .toList();
+    return Message.of(
+        meeting.state() == Meeting.State.PLANNED
+            ? "meeting.item.counts.planned"
+            : "meeting.item.counts",
+        names);
+  }
+
+  static Reply.Buttons buttons(Card card, Meeting meeting, long revision) {
+    MeetingKey key = new MeetingKey(card.key(), meeting.id());
+    return new Reply.Buttons(
+        List.of(
+            Button.plain(Actions.EDIT, key.toString(), Message.of("meeting.button.edit")),
+            Button.plain(Actions.UNDO, key + " " + revision, Message.of("meeting.button.undo")),
+            Button.plain(
+                Actions.LIST,
+                ListRequest.of(card.key(), meeting.date().getYear()).value(),
+                Message.of("meeting.button.list"))));
+  }
+}

@@ -1,0 +1,100 @@
+package yaksok.desk.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import yaksok.desk.Reply;
+import yaksok.desk.Reply.Audience;
+import yaksok.desk.Reply.Button;
+import yaksok.desk.UnitOfWork.Ports;
+import yaksok.domain.Message;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.Meeting;
+import yaksok.domain.time.Period;
+
+/** Lists a card's meetings, newest first and a page at a time, with roles and counts alone. */
+public final class ListMeetings {
+  private static final int PAGE = 10;
+
+  private final Office office;
+
+  public ListMeetings(Office office) {
+    this.office = office;
+  }
+
+  public Outcome list(Asker asker, ListRequest request) {
+    return office.read(
+        asker, request.card(), (ports, subject) -> list(ports, asker, subject, request));
+  }
+
+  private Outcome list(Ports ports, Asker asker, Subject subject, ListRequest request) {
+    Attempt attempt = subject.attempt(asker, office.rights(), null, List.of(), null);
+    Optional<Fault> fault = MeetingPolicy.guestsChangeNothing(attempt);
+    if (fault.isPresent()) {
+      return Office.refusal(asker, fault.get().message());
+    }
+    Card card = subject.card();
+    Period period = request.period() == null ? card.term() : request.period();
+    List<Meeting> found =
+        card.meetings().stream()
+            .filter(each -> period.contains(each.date()))
+            .sorted(Comparator.comparing(Meeting::date).thenComparing(Meeting::id).reversed())
+            .toList();
+    int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+    int page = Math.min(Math.max(1, request.page()), pages);
+    List<Reply.Part> parts = new ArrayList<>();
+    parts.add(headline(card, period, found));
+    parts.add(new Reply.Items(lines(found, page)));
+    deleted(ports, card).ifPresent(parts::add);
+    if (pages > 1) {
+      parts.add(new Reply.Small(Message.of("meeting.list.page", page, pages)));
+      parts.add(turns(request, card, page, pages));
+    }
+    return new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts));
+  }
+
+  private static Reply.Headline headline(Card card, Period period, List<Meeting> found) {
+    long held = found.stream().filter(Meeting::isHeld).count();
+    return new Reply.Headline(
+        Message.of(
+            "meeting.list",
+            Message.of("meeting.card", card.number(), card.title()),
+            period,
+            held,
+            found.size() - held));
+  }
+
+  private static List<Message> lines(List<Meeting> found, int page) {
+    return found.stream().skip((page - 1L) * PAGE).limit(PAGE).map(MeetingLine::listed).toList();
+  }
+
+  /** The numbers that can be restored. */
+  private static Optional<Reply.Part> deleted(Ports ports, Card card) {
+    List<Object> ids =
+        IntStream.range(1, ports.cards().nextMeetingId(card.key()))
+            .filter(id -> card.meeting(id).isEmpty())
+            .<Object>mapToObj(id -> id)
+            .toList();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reply.Small(Message.of("meeting.list.deleted", ids)));
+  }
+
+  private static Reply.Buttons turns(ListRequest request, Card card, int page, int pages) {
+    List<Button> buttons = new ArrayList<>();
+    if (page > 1) {
+      buttons.add(turn(request, card, page - 1, "meeting.button.newer"));
+    }
+    if (page < pages) {
+      buttons.add(turn(request, card, page + 1, "meeting.button.older"));
+    }
+    return new Reply.Buttons(buttons);
+  }
+
+  private static Button turn(ListRequest request, Card card, int page, String label) {
+    return Button.plain(
+        Actions.LIST, request.turnedTo(card.key(), page).value(), Message.of(label));
+  }
+}

@@ -1,0 +1,114 @@
+package yaksok.desk.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yaksok.desk.Reply;
+import yaksok.desk.Reply.Audience;
+import yaksok.domain.Message;
+import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Meeting;
+
+/** Logs a meeting, from one typed line or from the form. */
+public final class LogMeeting {
+  private final Office office;
+  private final Filing filing;
+
+  public LogMeeting(Office office) {
+    this.office = office;
+    this.filing = new Filing(office);
+  }
+
+  /** Logs what one line says, or says why not; without a title, the form is wanted. */
+  public Outcome line(Asker asker, String typed) {
+    return line(asker, Retry.of(typed));
+  }
+
+  /** Logs a line with the answer to what was asked about it. */
+  public Outcome line(Asker asker, Retry retry) {
+    Line line = Reading.line(retry.line(), office.today());
+    Line.Day day = line.day();
+    if (day instanceof Line.Impossible impossible) {
+      return refused(asker, List.of(impossible.why()), retry.line());
+    }
+    if (day instanceof Line.Open open && retry.date() == null) {
+      return new Outcome.Said(Questions.whichDay(asker.language(), open, retry));
+    }
+    if (line.title().isBlank()) {
+      return new Outcome.FormWanted(FormReading.filledIn(line, retry));
+    }
+    CardKey chosen = retry.card();
+    CardName name = chosen == null ? CardName.ofNumber(line.card()) : CardName.of(chosen);
+    CardChoice choice = office.choose(asker, name);
+    return choice instanceof CardChoice.Chosen card
+        ? store(asker, card.key(), line, retry)
+        : new Outcome.Said(CardQuestion.reply(asker.language(), choice, retry));
+  }
+
+  /** The form as it is filled in from a line. */
+  public MeetingForm filledIn(Retry retry) {
+    return FormReading.filledIn(Reading.line(retry.line(), office.today()), retry);
+  }
+
+  /** The form as it is filled in from a message that tells of a meeting. */
+  public MeetingForm fromMessage(String typed, @Nullable String link) {
+    String first = typed.strip().lines().findFirst().orElse("");
+    MeetingForm form = filledIn(Retry.said(first, link));
+    return first.equals(typed.strip()) ? form : form.withDetails(typed.strip());
+  }
+
+  private Outcome store(Asker asker, CardKey key, Line line, Retry retry) {
+    Filing.Answers answers =
+        new Filing.Answers() {
+          @Override
+          public Outcome faulty(List<Fault> faults) {
+            return refused(asker, faults.stream().map(Fault::message).toList(), retry.line());
+          }
+
+          @Override
+          public Outcome similar(Subject subject, List<Meeting> found) {
+            return new Outcome.Said(
+                Questions.similar(asker.language(), subject, found, office.today(), retry));
+          }
+        };
+    Draft draft = Reading.draft(line, retry);
+    return filing.add(asker, key, draft, line.reason(), retry.anyway(), answers);
+  }
+
+  /**
+   * Logs what the form says, or names its faults.
+   *
+   * @param anyway whether it is to be stored beside a similar meeting
+   */
+  public Outcome form(Asker asker, MeetingForm form, boolean anyway) {
+    CardKey key = form.card();
+    LocalDate date = form.date();
+    if (key == null || date == null) {
+      return new Outcome.Faulty(FormReading.missing(form));
+    }
+    Filing.Answers answers =
+        new Filing.Answers() {
+          @Override
+          public Outcome faulty(List<Fault> faults) {
+            return new Outcome.Faulty(faults);
+          }
+
+          @Override
+          public Outcome similar(Subject subject, List<Meeting> found) {
+            return new Outcome.Doubtful(
+                Questions.similar(asker.language(), subject, found, office.today()));
+          }
+        };
+    Draft draft = FormReading.draft(form, date, null);
+    return filing.add(asker, key, draft, form.reason(), anyway, answers);
+  }
+
+  private static Outcome refused(Asker asker, List<Message> why, @Nullable String typed) {
+    List<Reply.Part> parts = new ArrayList<>();
+    parts.add(new Reply.Headline(why.get(0)));
+    why.stream().skip(1).forEach(each -> parts.add(new Reply.Line(each)));
+    parts.addAll(Typed.returned(typed == null ? "" : typed));
+    return new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts));
+  }
+}

@@ -1,0 +1,90 @@
+package yaksok.desk.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import yaksok.domain.Mention;
+import yaksok.domain.Message;
+
+/** Who may log a meeting, and who may change one: the first rule that refuses decides. */
+final class MeetingPolicy {
+  /** A rule: the refusal, or empty where it has nothing against it. */
+  interface Rule extends Function<Attempt, Optional<Fault>> {}
+
+  static final List<Rule> LOGGING =
+      List.of(
+          MeetingPolicy::guestsChangeNothing,
+          MeetingPolicy::logsWithinTheCircle,
+          MeetingPolicy::aClosedQuarterNeedsAReason);
+
+  static final List<Rule> CHANGING =
+      List.of(
+          MeetingPolicy::guestsChangeNothing,
+          MeetingPolicy::changesOwnOrWithinTheCircle,
+          MeetingPolicy::aClosedQuarterNeedsAReason);
+
+  static final List<Rule> REDACTING =
+      List.of(MeetingPolicy::guestsChangeNothing, MeetingPolicy::stewardsAlone);
+
+  private MeetingPolicy() {}
+
+  static Optional<Fault> judge(List<Rule> rules, Attempt attempt) {
+    return rules.stream().flatMap(rule -> rule.apply(attempt).stream()).findFirst();
+  }
+
+  /** Whether names on the card may be shown to the one who asks. */
+  static boolean maySeeNames(Attempt attempt) {
+    return !attempt.asker().guest()
+        && (attempt.isSteward()
+            || attempt.isAuthor()
+            || attempt.reaches(attempt.rights().editing()));
+  }
+
+  static Optional<Fault> guestsChangeNothing(Attempt attempt) {
+    return refuse(attempt.asker().guest(), "meeting.refused.guest", attempt);
+  }
+
+  static Optional<Fault> logsWithinTheCircle(Attempt attempt) {
+    boolean may = attempt.isSteward() || attempt.reaches(attempt.rights().logging());
+    return refuse(!may, "meeting.refused.log", attempt);
+  }
+
+  static Optional<Fault> changesOwnOrWithinTheCircle(Attempt attempt) {
+    boolean may =
+        attempt.isSteward()
+            || (attempt.isAuthor() && attempt.reaches(attempt.rights().logging()))
+            || attempt.reaches(attempt.rights().editing());
+    return refuse(!may, "meeting.refused.change", attempt);
+  }
+
+  static Optional<Fault> stewardsAlone(Attempt attempt) {
+    return refuse(!attempt.isSteward(), "meeting.refused.redact", attempt);
+  }
+
+  static Optional<Fault> aClosedQuarterNeedsAReason(Attempt attempt) {
+    if (attempt.reason() != null && !attempt.reason().isBlank()) {
+      return Optional.empty();
+    }
+    return attempt
+        .closedQuarter()
+        .map(quarter -> Fault.of(MeetingField.REASON, "meeting.refused.closed", quarter));
+  }
+
+  private static Optional<Fault> refuse(boolean refused, String key, Attempt attempt) {
+    return refused
+        ? Optional.of(Fault.of(MeetingField.CARD, key, whoCan(attempt)))
+        : Optional.empty();
+  }
+
+  /** Those who can, named as far as they are known. */
+  private static Message whoCan(Attempt attempt) {
+    String owner = attempt.stewardship().owner();
+    String channel = attempt.stewardship().channel();
+    if (owner == null) {
+      return Message.of("meeting.who.administrators");
+    }
+    return channel == null
+        ? Message.of("meeting.who.owner", new Mention(owner))
+        : Message.of("meeting.who.owner.channel", new Mention(owner), new Mention(channel));
+  }
+}

@@ -1,0 +1,92 @@
+package yaksok.desk.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import yaksok.desk.Reply;
+import yaksok.desk.UnitOfWork;
+import yaksok.desk.UnitOfWork.Ports;
+import yaksok.domain.Message;
+import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Stewardship;
+
+/**
+ * What every use case of meetings works with.
+ *
+ * @param clock the office's, in its zone
+ */
+public record Office(UnitOfWork work, Clock clock, Rights rights, Membership membership) {
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  /** Changes the card in one unit of work, or says why it can't be told which one is meant. */
+  Outcome write(Asker asker, CardName name, BiFunction<Ports, Subject, Outcome> change) {
+    CardChoice choice = choose(asker, name);
+    return choice instanceof CardChoice.Chosen chosen
+        ? write(asker, chosen.key(), change)
+        : new Outcome.Said(CardQuestion.reply(asker.language(), choice));
+  }
+
+  Outcome write(Asker asker, CardKey key, BiFunction<Ports, Subject, Outcome> change) {
+    boolean inChannel = isIn(asker, key);
+    return work.write(ports -> on(ports, asker, key, inChannel, change));
+  }
+
+  /** Looks at the card in one unit of work, or says why it can't be told which one is meant. */
+  Outcome read(Asker asker, CardName name, BiFunction<Ports, Subject, Outcome> look) {
+    CardChoice choice = choose(asker, name);
+    if (!(choice instanceof CardChoice.Chosen chosen)) {
+      return new Outcome.Said(CardQuestion.reply(asker.language(), choice));
+    }
+    boolean inChannel = isIn(asker, chosen.key());
+    return work.read(ports -> on(ports, asker, chosen.key(), inChannel, look));
+  }
+
+  CardChoice choose(Asker asker, CardName name) {
+    CardKey key = name.key();
+    return key != null
+        ? new CardChoice.Chosen(key)
+        : work.read(
+            ports -> CardChoice.choose(ports.cards(), name.number(), asker.channel(), today()));
+  }
+
+  private static Outcome on(
+      Ports ports,
+      Asker asker,
+      CardKey key,
+      boolean inChannel,
+      BiFunction<Ports, Subject, Outcome> task) {
+    Stewardship stewardship = ports.cards().stewardship(key);
+    return ports
+        .cards()
+        .find(key)
+        .map(card -> task.apply(ports, new Subject(card, stewardship, inChannel)))
+        .orElseGet(
+            () ->
+                new Outcome.Said(
+                    CardQuestion.reply(asker.language(), new CardChoice.Unknown(key.toString()))));
+  }
+
+  /** Slack is asked outside of the unit of work, which holds the store's only write lock. */
+  private boolean isIn(Asker asker, CardKey key) {
+    String channel = work.read(ports -> ports.cards().stewardship(key).channel());
+    return channel == null
+        || channel.equals(asker.channel())
+        || membership.isIn(channel, asker.member());
+  }
+
+  /** Whether this delivery is the first of its name. */
+  boolean isNew(Ports ports, Asker asker) {
+    return ports.inbox().accept(asker.delivery(), clock.instant());
+  }
+
+  static Outcome refusal(Asker asker, Message message) {
+    return new Outcome.Said(Reply.line(asker.language(), Reply.Audience.ASKER, message));
+  }
+
+  static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

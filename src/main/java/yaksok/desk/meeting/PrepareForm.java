@@ -1,0 +1,80 @@
+package yaksok.desk.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yaksok.desk.Cards;
+import yaksok.desk.UnitOfWork.Ports;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Indicator;
+
+/** Prepares the form that logs or edits a meeting: what stands in it and what can be chosen. */
+public final class PrepareForm {
+  private final Office office;
+
+  public PrepareForm(Office office) {
+    this.office = office;
+  }
+
+  /** An empty form on a card, as {@link CardKey#toString} names it. */
+  public MeetingForm onCard(String key) {
+    return MeetingForm.EMPTY.onCard(Keys.parse(key));
+  }
+
+  /** The form with these values; without a card, with the channel's or the only one. */
+  public FormView view(Asker asker, MeetingForm values) {
+    return office
+        .work()
+        .read(
+            ports -> {
+              CardKey key = Optional.ofNullable(values.card()).orElse(obvious(ports, asker));
+              List<Cards.Summary> all = ports.cards().all();
+              Optional<Card> chosen = key == null ? Optional.empty() : ports.cards().find(key);
+              return new FormView(
+                  filled(values, chosen),
+                  office.today(),
+                  options(all, values),
+                  chosen.map(PrepareForm::indicators).orElse(List.of()),
+                  anyClosed(ports, all));
+            });
+  }
+
+  private @Nullable CardKey obvious(Ports ports, Asker asker) {
+    CardChoice choice = CardChoice.choose(ports.cards(), null, asker.channel(), office.today());
+    return choice instanceof CardChoice.Chosen chosen ? chosen.key() : null;
+  }
+
+  private MeetingForm filled(MeetingForm values, Optional<Card> card) {
+    return new MeetingForm(
+        card.map(Card::key).orElse(null),
+        values.meeting(),
+        Optional.ofNullable(values.date()).orElse(office.today()),
+        values.time(),
+        values.title(),
+        values.members(),
+        values.attendees(),
+        values.details(),
+        values.place(),
+        values.evidence(),
+        values.indicators(),
+        values.counts(),
+        values.reason());
+  }
+
+  /** An edited meeting stays on its card. */
+  private static List<FormView.CardOption> options(List<Cards.Summary> all, MeetingForm values) {
+    return all.stream()
+        .filter(each -> values.meeting() == null || each.key().equals(values.card()))
+        .map(each -> new FormView.CardOption(each.key(), each.title()))
+        .toList();
+  }
+
+  private static List<String> indicators(Card card) {
+    return card.indicators().stream().map(Indicator::name).toList();
+  }
+
+  private static boolean anyClosed(Ports ports, List<Cards.Summary> all) {
+    return all.stream().anyMatch(each -> !ports.cards().stewardship(each.key()).closed().isEmpty());
+  }
+}

@@ -1,0 +1,75 @@
+package yaksok.desk.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import yaksok.desk.Reply;
+import yaksok.desk.Reply.Audience;
+import yaksok.desk.Reply.Button;
+import yaksok.domain.Language;
+import yaksok.domain.Message;
+import yaksok.domain.card.Meeting;
+
+/** What is asked back before a meeting is stored. */
+final class Questions {
+  private Questions() {}
+
+  /** Offers the days with their years; each button logs at once. */
+  static Reply whichDay(Language language, Line.Open open, Retry retry) {
+    List<Button> buttons = open.choices().stream().flatMap(day -> onDay(retry, day)).toList();
+    List<Reply.Part> parts = new ArrayList<>();
+    parts.add(
+        new Reply.Headline(Message.of("meeting.asked.day", List.<Object>copyOf(open.choices()))));
+    if (buttons.isEmpty()) {
+      parts.add(new Reply.Line(Message.of("meeting.asked.day.retype")));
+      parts.addAll(Typed.returned(retry.line()));
+    } else {
+      parts.add(new Reply.Buttons(buttons));
+    }
+    return new Reply(language, Audience.ASKER, parts);
+  }
+
+  private static Stream<Button> onDay(Retry retry, LocalDate day) {
+    return retry.on(day).value().stream()
+        .map(value -> Button.plain(Actions.LOG_AGAIN, value, Message.of("meeting.day", day)));
+  }
+
+  /** Asks before a similar meeting of the same day is stored, with the buttons that do it. */
+  static Reply similar(
+      Language language, Subject subject, List<Meeting> found, LocalDate today, Retry retry) {
+    List<Reply.Part> parts = new ArrayList<>(similar(language, subject, found, today).parts());
+    Optional<Button> anyway =
+        retry
+            .regardless()
+            .value()
+            .map(
+                value ->
+                    Button.primary(Actions.LOG_AGAIN, value, Message.of("meeting.button.anyway")));
+    List<Button> buttons = new ArrayList<>(anyway.stream().toList());
+    found.stream()
+        .filter(each -> each.state() == Meeting.State.PLANNED && !each.date().isAfter(today))
+        .findFirst()
+        .ifPresent(each -> buttons.add(PlannedQuestion.held(subject.key(), each)));
+    if (anyway.isEmpty()) {
+      parts.add(new Reply.Line(Message.of("meeting.asked.similar.form")));
+      parts.addAll(Typed.returned(retry.line()));
+    }
+    if (!buttons.isEmpty()) {
+      parts.add(new Reply.Buttons(buttons));
+    }
+    return new Reply(language, Audience.ASKER, parts);
+  }
+
+  static Reply similar(Language language, Subject subject, List<Meeting> found, LocalDate today) {
+    List<Message> items = found.stream().map(MeetingLine::said).toList();
+    return new Reply(
+        language,
+        Audience.ASKER,
+        List.of(
+            new Reply.Headline(
+                Message.of("meeting.asked.similar", subject.card().number(), found.size())),
+            new Reply.Items(items)));
+  }
+}

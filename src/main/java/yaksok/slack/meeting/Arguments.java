@@ -1,0 +1,34 @@
+package yaksok.slack.meeting;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows a subcommand.
+ *
+ * @param card as typed after #; null where none is named
+ * @param reason behind {@code 사유:} or {@code reason:}; null where none is given
+ * @param rest all else
+ */
+record Arguments(@Nullable String card, @Nullable String reason, String rest) {
+  private static final Pattern CARD = Pattern.compile("(?<!\\S)#(\\d+(?:@\\d{4})?)(?!\\S)");
+  private static final Pattern REASON =
+      Pattern.compile("(?:^|\\s)(?:사유|reason)\\s*[:：]\\s*(.*)$", Pattern.CASE_INSENSITIVE);
+
+  static Arguments of(String typed) {
+    Matcher reason = REASON.matcher(typed);
+    String why = reason.find() ? reason.group(1).strip() : "";
+    String rest = why.isEmpty() ? typed : typed.substring(0, reason.start());
+    Matcher card = CARD.matcher(rest);
+    String number = card.find() ? card.group(1) : null;
+    String bare = number == null ? rest : card.replaceFirst("");
+    return new Arguments(number, why.isEmpty() ? null : why, bare.strip());
+  }
+
+  /** The number of a record: {@code 12}, {@code 12번}; null where the rest is something else. */
+  @Nullable Integer number() {
+    Matcher matcher = Pattern.compile("(\\d{1,6})\\s*번?").matcher(rest);
+    return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+}

@@ -1,0 +1,80 @@
+package yaksok.slack.meeting;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yaksok.desk.Reply;
+import yaksok.desk.meeting.FormView;
+import yaksok.desk.meeting.MeetingForm;
+import yaksok.domain.Language;
+import yaksok.domain.Message;
+import yaksok.domain.card.CardKey;
+import yaksok.slack.Renderer;
+
+/** The form of a meeting as a view. Its ids never change, so that Slack keeps what was typed. */
+final class FormModal {
+  /** What Slack sends the form back under. */
+  static final String CALLBACK = "meeting";
+
+  private static final int LONGEST_TITLE = 24;
+  private static final String PLAIN = "plain_text";
+
+  private final Renderer renderer;
+
+  FormModal(Renderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /**
+   * @param said above the fields: why the form is shown again; null where it is new
+   */
+  View of(Language language, FormView form, FormState state, @Nullable Reply said) {
+    List<LayoutBlock> blocks = new ArrayList<>();
+    if (said != null) {
+      blocks.addAll(renderer.blocks(said));
+    }
+    blocks.addAll(new FormBlocks(renderer, language, form).all());
+    boolean isNew = form.values().meeting() == null;
+    return View.builder()
+        .type("modal")
+        .callbackId(CALLBACK)
+        .privateMetadata(showing(form, state).text())
+        .title(title(language, isNew ? "meeting.form" : "meeting.form.edit"))
+        .submit(submit(language, state.anyway() ? "meeting.button.anyway" : "meeting.form.submit"))
+        .close(close(language))
+        .blocks(blocks)
+        .build();
+  }
+
+  private static FormState showing(FormView form, FormState state) {
+    MeetingForm values = form.values();
+    CardKey card = values.card();
+    LocalDate date = values.date();
+    return state.showing(
+        card == null ? null : card.toString(),
+        date == null ? null : date.toString(),
+        values.meeting());
+  }
+
+  private ViewTitle title(Language language, String key) {
+    return ViewTitle.builder().type(PLAIN).text(say(language, key)).build();
+  }
+
+  private ViewSubmit submit(Language language, String key) {
+    return ViewSubmit.builder().type(PLAIN).text(say(language, key)).build();
+  }
+
+  private ViewClose close(Language language) {
+    return ViewClose.builder().type(PLAIN).text(say(language, "meeting.form.close")).build();
+  }
+
+  private String say(Language language, String key) {
+    return renderer.plain(language, Message.of(key), LONGEST_TITLE);
+  }
+}

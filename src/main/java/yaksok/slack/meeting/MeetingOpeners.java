@@ -1,0 +1,132 @@
+package yaksok.slack.meeting;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import yaksok.desk.Change;
+import yaksok.desk.meeting.Asker;
+import yaksok.desk.meeting.MeetingDesk;
+import yaksok.desk.meeting.MeetingField;
+import yaksok.desk.meeting.MeetingForm;
+import yaksok.desk.meeting.Retry;
+import yaksok.slack.ActionIds;
+import yaksok.slack.Caller;
+import yaksok.slack.SlackFeature;
+import yaksok.slack.SlackText;
+import yaksok.slack.SlackTools;
+
+/** What opens the form besides the command: shortcuts, and the buttons of reminders and answers. */
+final class MeetingOpeners implements SlackFeature {
+  private static final Logger log = LoggerFactory.getLogger(MeetingOpeners.class);
+  private static final String LOG = "log_meeting";
+  private static final String PLAN = "plan_meeting";
+  private static final String LOG_MESSAGE = "log_message";
+  private static final Pattern CARD = Pattern.compile("\\S+@\\d{4}");
+
+  private final SlackTools tools;
+  private final MeetingDesk desk;
+  private final Delivery delivery;
+
+  MeetingOpeners(SlackTools tools, MeetingDesk desk, Delivery delivery) {
+    this.tools = tools;
+    this.desk = desk;
+    this.delivery = delivery;
+  }
+
+  @Override
+  public void register(App app) {
+    app.globalShortcut(
+        LOG,
+        (request, context) -> {
+          Caller caller = tools.callers().of(request.getPayload().getUser().getId(), null);
+          String trigger = request.getPayload().getTriggerId();
+          Asker asker = Askers.of(caller, Change.Through.SHORTCUT, trigger);
+          delivery.open(MeetingForm.EMPTY, asker, new Where(null, null, null), trigger);
+          return context.ack();
+        });
+    app.messageShortcut(
+        LOG_MESSAGE,
+        (request, context) -> {
+          tools.background().run(() -> openFor(request.getPayload()));
+          return context.ack();
+        });
+    app.blockAction(ActionIds.of(LOG), (request, context) -> open(request.getPayload(), context));
+    app.blockAction(ActionIds.of(PLAN), (request, context) -> open(request.getPayload(), context));
+    app.blockAction(
+        MeetingField.CARD.id(), (request, context) -> cardChosen(request.getPayload(), context));
+    for (MeetingField field : MeetingField.values()) {
+      if (field != MeetingField.CARD) {
+        app.blockAction(field.id(), (request, context) -> context.ack());
+      }
+    }
+  }
+
+  /** The message as the meeting's title and details, with the link to it as evidence. */
+  private void openFor(MessageShortcutPayload payload) {
+    String channel = payload.getChannel().getId();
+    Caller caller = tools.callers().of(payload.getUser().getId(), channel);
+    Asker asker = Askers.of(caller, Change.Through.SHORTCUT, payload.getTriggerId());
+    String typed = SlackText.typed(Objects.requireNonNullElse(payload.getMessage().getText(), ""));
+    String ts = payload.getMessage().getTs();
+    String thread = payload.getMessage().getThreadTs();
+    MeetingForm form = desk.log().fromMessage(typed, Permalinks.of(tools, channel, ts));
+    delivery.open(
+        form, asker, new Where(payload.getResponseUrl(), channel, thread), payload.getTriggerId());
+  }
+
+  /** A button's value is the card, or a typed line that misses something. */
+  private Response open(BlockActionPayload payload, ActionContext context) {
+    String channel = payload.getChannel() == null ? null : payload.getChannel().getId();
+    Caller caller = tools.callers().of(payload.getUser().getId(), channel);
+    Asker asker = Askers.of(caller, Change.Through.BUTTON, payload.getTriggerId());
+    String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+    delivery.open(form(value), asker, MeetingButtons.where(payload), payload.getTriggerId());
+    return context.ack();
+  }
+
+  private MeetingForm form(String value) {
+    if (CARD.matcher(value).matches()) {
+      return desk.form().onCard(value);
+    }
+    return Retry.isOne(value) ? desk.log().filledIn(Retry.parse(value)) : MeetingForm.EMPTY;
+  }
+
+  /** Shows the chosen card's indicators in the open form. */
+  private Response cardChosen(BlockActionPayload payload, ActionContext context) {
+    View view = payload.getView();
+    if (view == null || !FormModal.CALLBACK.equals(view.getCallbackId())) {
+      return context.ack();
+    }
+    FormState state = FormState.parse(view.getPrivateMetadata());
+    Caller caller = state.from(tools.callers().of(payload.getUser().getId(), null));
+    Asker asker = Askers.of(caller, state.through(), payload.getTriggerId());
+    MeetingForm form = FormValues.of(view);
+    tools
+        .background()
+        .run(
+            () ->
+                update(
+                    view,
+                    delivery
+                        .modal()
+                        .of(caller.language(), desk.form().view(asker, form), state, null)));
+    return context.ack();
+  }
+
+  private void update(View shown, View next) {
+    try {
+      tools.client().viewsUpdate(r -> r.viewId(shown.getId()).hash(shown.getHash()).view(next));
+    } catch (IOException | SlackApiException e) {
+      log.warn("Slack can't be asked to update a form: {}", e.getClass().getSimpleName());
+    }
+  }
+}

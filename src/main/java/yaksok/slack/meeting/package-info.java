@@ -1,0 +1,5 @@
+/** Meetings in Slack: the command, the form, shortcuts, mentions and buttons. */
+@NullMarked
+package yaksok.slack.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package yaksok.slack.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import yaksok.desk.Change;
+import yaksok.desk.meeting.MeetingDesk;
+import yaksok.desk.meeting.Office;
+import yaksok.desk.meeting.Rights;
+import yaksok.domain.Card059;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.Meeting;
+import yaksok.domain.card.Stewardship;
+import yaksok.slack.Conversation;
+import yaksok.slack.SlackBench;
+import yaksok.slack.SlackFeature;
+import yaksok.slack.SlackStub;
+
+/** The bot's meetings on a real port, with card 059 in the channel C1. */
+final class MeetingSlack implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  final SlackBench bench =
+      new SlackBench(
+          each -> {
+            MeetingDesk desk =
+                MeetingDesk.of(
+                    new Office(
+                        each.store,
+                        each.office,
+                        Rights.of(Set.of("UADMIN")),
+                        new ChannelMembers(each.tools.client())));
+            List<SlackFeature> features =
+                new ArrayList<>(MeetingFeatures.of(each.tools, desk, each.machine));
+            features.add(
+                new Conversation(
+                    each.tools, each.bot, List.of(MeetingFeatures.mentions(each.tools, desk))));
+            return features;
+          });
+  private int triggers;
+
+  MeetingSlack() {
+    Change change = new Change(bench.office.instant(), "operator", Change.Through.IMPORT, null);
+    bench.store.write(
+        ports -> {
+          ports.cards().save(Card059.card(), change);
+          ports
+              .cards()
+              .save(
+                  Card059.card().key(), Stewardship.NONE.inChannel("C1").ownedBy("UOWNER"), change);
+          return true;
+        });
+    bench.slack.always("views.open", SlackStub.Answer.ok("{\"ok\":true,\"view\":{\"id\":\"V1\"}}"));
+    bench.slack.always(
+        "chat.getPermalink",
+        SlackStub.Answer.ok("{\"ok\":true,\"permalink\":\"https://office.slack.com/p1\"}"));
+  }
+
+  /** Types {@code /meeting} with this text as U1 in C1. */
+  HttpResponse<String> type(String text) {
+    triggers++;
+    return bench.form(
+        Map.of(
+            "command", "/meeting",
+            "text", text,
+            "user_id", "U1",
+            "channel_id", "C1",
+            "team_id", "T1",
+            "trigger_id", "trigger." + triggers,
+            "response_url", bench.slack.responseUrl()));
+  }
+
+  /** Presses a button of a message. */
+  HttpResponse<String> press(String action, String value) {
+    triggers++;
+    return interact(
+        """
+        {"type":"block_actions","user":{"id":"U1"},"team":{"id":"T1"},"channel":{"id":"C1"},
+         "trigger_id":"trigger.%d","response_url":"%s",
+         "container":{"type":"message","message_ts":"1.1","channel_id":"C1","is_ephemeral":true},
+         "actions":[{"type":"button","action_id":"%s","block_id":"b","value":%s}]}
+        """
+            .formatted(triggers, bench.slack.responseUrl(), action, quoted(value)));
+  }
+
+  HttpResponse<String> interact(String payload) {
+    return bench.form(Map.of("payload", payload));
+  }
+
+  /** Sends the form back as it was opened last, with these fields filled in. */
+  HttpResponse<String> submit(Map<String, String> inputs) {
+    JsonNode view = opened();
+    List<String> blocks = new ArrayList<>();
+    inputs.forEach((id, input) -> blocks.add("\"%s\":{\"%s\":%s}".formatted(id, id, input)));
+    return interact(
+        """
+        {"type":"view_submission","user":{"id":"U1"},"team":{"id":"T1"},
+         "view":{"id":"V1","type":"modal","callback_id":"%s","private_metadata":%s,"blocks":%s,
+           "state":{"values":{%s}}}}
+        """
+            .formatted(
+                view.get("callback_id").asText(),
+                view.get("private_metadata"),
+                view.get("blocks"),
+                String.join(",", blocks)));
+  }
+
+  /** The view that the bot opened last. */
+  JsonNode opened() {
+    bench.step();
+    List<SlackStub.Call> calls = bench.slack.calls("views.open");
+    assertThat(calls).isNotEmpty();
+    return json(calls.get(calls.size() - 1).get("view"));
+  }
+
+  /** What the bot answered last, at the address that came with the request. */
+  JsonNode answered() {
+    bench.step();
+    List<SlackStub.Call> calls = bench.slack.calls("response_url");
+    assertThat(calls).isNotEmpty();
+    return json(calls.get(calls.size() - 1).body());
+  }
+
+  static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  static String quoted(String text) {
+    try {
+      return JSON.writeValueAsString(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static String text(String value) {
+    return "{\"type\":\"plain_text_input\",\"value\":" + quoted(value) + "}";
+  }
+
+  static String date(String day) {
+    return "{\"type\":\"datepicker\",\"selected_date\":\"" + day + "\"}";
+  }
+
+  Card card() {
+    return bench.store.cards().find(Card059.card().key()).orElseThrow();
+  }
+
+  List<Meeting> added() {
+    return card().meetings().stream().filter(each -> each.id() > 14).toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    bench.close();
+  }
+}
