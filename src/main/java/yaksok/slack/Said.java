@@ -25,7 +25,11 @@ public record Said(
 
   /** What a follow-up question belongs to: the thread, or the direct message as a whole. */
   public String conversation() {
-    String in = answerThread();
-    return in == null ? channel : channel + ":" + in;
+    return conversation(channel, answerThread());
+  }
+
+  /** What a question in this thread, or in the channel itself, follows up on. */
+  static String conversation(String channel, @Nullable String thread) {
+    return thread == null ? channel : thread;
   }
 }
