@@ -83,7 +83,7 @@ final class DueStages {
     List<Postponement> postponed =
         snoozes.getOrDefault(card.key(), List.of()).stream()
             .filter(each -> each.indicator() == indicator)
-            .map(each -> new Postponement(each.at(), each.until()))
+            .map(ComingReminders::postponement)
             .toList();
     return latest(plan.moments(card.term(), quarter, postponed))
         .map(moment -> new Due(card, Stages.of(card.key(), indicator, quarter, moment), moment))

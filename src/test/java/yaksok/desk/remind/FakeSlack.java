@@ -53,7 +53,7 @@ final class FakeSlack implements Messenger {
   private int ids;
 
   @Override
-  public Outcome post(String conversation, String key, Reply reply) {
+  public synchronized Outcome post(String conversation, String key, Reply reply) {
     Outcome scripted = answers.poll();
     if (scripted != null) {
       return scripted;
@@ -81,14 +81,15 @@ final class FakeSlack implements Messenger {
   }
 
   @Override
-  public Outcome update(String conversation, String messageId, String key, Reply reply) {
+  public synchronized Outcome update(
+      String conversation, String messageId, String key, Reply reply) {
     posts.replaceAll(
         each -> each.id().equals(messageId) ? new Post(conversation, messageId, key, reply) : each);
     return new Outcome.Posted(messageId);
   }
 
   @Override
-  public Optional<String> find(String conversation, String key, Instant since) {
+  public synchronized Optional<String> find(String conversation, String key, Instant since) {
     if (historyIsDown) {
       throw new MessengerUnavailableException("down");
     }

@@ -1,5 +1,6 @@
 package yaksok.desk.remind;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ final class RemindingDesk {
   static final String ADMIN = "UADMIN";
 
   final UnitOfWork store;
-  final FakeSlack slack = new FakeSlack();
+  final FakeSlack slack;
   private final RemindQuarter reminders;
   private final DeliverOutbox delivery;
   private Instant now;
@@ -35,6 +36,11 @@ final class RemindingDesk {
   }
 
   RemindingDesk(UnitOfWork plain, String today) {
+    this(plain, new FakeSlack(), today);
+  }
+
+  RemindingDesk(UnitOfWork plain, FakeSlack slack, String today) {
+    this.slack = slack;
     ReminderMessages messages =
         new ReminderMessages(PLAN, new Recipients("CALL", List.of(ADMIN), List.of()), Language.KO);
     this.store = new SettlingStore(plain, messages, () -> now());
@@ -85,7 +91,7 @@ final class RemindingDesk {
     delivery.deliver(() -> now);
   }
 
-  void pass(java.time.Duration time) {
+  void pass(Duration time) {
     now = now.plus(time);
   }
 
