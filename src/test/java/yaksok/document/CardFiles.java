@@ -5,14 +5,14 @@ import yaksok.domain.Language;
 import yaksok.domain.card.Attendees;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardReading;
+import yaksok.reading.attendee.AttendeeReader;
 import yaksok.reading.card.CardReader;
-import yaksok.reading.card.Counts;
 import yaksok.words.Words;
 
 /** The readers of cards' files as the program puts them together. */
 public final class CardFiles {
   private static final Words WORDS = new Words();
-  private static final Function<String, Attendees> ATTENDEES = Counts::of;
+  private static final Function<String, Attendees> ATTENDEES = new AttendeeReader()::read;
 
   private CardFiles() {}
 

@@ -191,7 +191,7 @@ final class Roll {
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
     for (Entry entry : entries) {
-      if (entry.name() != null && entry.sort() != Entry.Sort.BASE) {
+      if (entry.name() != null && isPeople(entry.sort())) {
         groups.add(
             new Group(
                 entry.name(),
@@ -203,5 +203,10 @@ final class Roll {
       }
     }
     return groups;
+  }
+
+  /** Bodies that took part are counted as organisations, and are no group of people. */
+  private static boolean isPeople(Entry.Sort sort) {
+    return sort != Entry.Sort.BASE && sort != Entry.Sort.ORGANISATIONS;
   }
 }

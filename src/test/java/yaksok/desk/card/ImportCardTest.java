@@ -19,6 +19,7 @@ import yaksok.domain.Message;
 import yaksok.domain.card.Attendees;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Fault;
 import yaksok.domain.card.Meeting;
 
 class ImportCardTest {
@@ -150,7 +151,7 @@ class ImportCardTest {
     assertThat(desk.run(new byte[] {0, 1, 2, (byte) 0xFF, 0}, false))
         .isEqualTo(
             new ImportResult.Faulty(
-                List.of(yaksok.domain.card.Fault.at(0, "cards.fault.encoding"))));
+                List.of(Fault.at(0, "cards.fault.encoding"))));
   }
 
   @Test
@@ -159,6 +160,14 @@ class ImportCardTest {
     log(meeting(3, LocalDate.of(2016, 12, 2), "연말 설명회 개최"));
     byte[] exported = CardFiles.json().write(stored(), LocalDate.of(2016, 12, 31));
     assertThat(desk.run(exported, true)).isInstanceOf(ImportResult.Unchanged.class);
+  }
+
+  @Test
+  void theShippedSampleGoesIntoAnEmptyStore() {
+    assertThat(desk.run(SampleCard.file(), false))
+        .isInstanceOfSatisfying(
+            ImportResult.Stored.class,
+            stored -> assertThat(stored.card().meetings()).hasSize(14));
   }
 
   private static String changed() {
