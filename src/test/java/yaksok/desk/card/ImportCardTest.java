@@ -149,9 +149,7 @@ class ImportCardTest {
   @Test
   void aFileThatIsNoTextIsRefused() {
     assertThat(desk.run(new byte[] {0, 1, 2, (byte) 0xFF, 0}, false))
-        .isEqualTo(
-            new ImportResult.Faulty(
-                List.of(Fault.at(0, "cards.fault.encoding"))));
+        .isEqualTo(new ImportResult.Faulty(List.of(Fault.at(0, "cards.fault.encoding"))));
   }
 
   @Test
@@ -166,8 +164,7 @@ class ImportCardTest {
   void theShippedSampleGoesIntoAnEmptyStore() {
     assertThat(desk.run(SampleCard.file(), false))
         .isInstanceOfSatisfying(
-            ImportResult.Stored.class,
-            stored -> assertThat(stored.card().meetings()).hasSize(14));
+            ImportResult.Stored.class, stored -> assertThat(stored.card().meetings()).hasSize(14));
   }
 
   private static String changed() {
