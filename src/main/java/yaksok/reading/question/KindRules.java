@@ -136,7 +136,8 @@ final class KindRules {
               SOURCE,
               BYSOURCE,
               HOWMANY,
-              LIST),
+              LIST,
+              HOLD),
           timed(
               Kind.DUE,
               KindRules::due,
@@ -226,7 +227,10 @@ final class KindRules {
               MUST),
           timed(
               Kind.SEARCH,
-              asked -> asked.hasWords() && asked.has(MEETING, HOLD, WHEN, LIST),
+              asked ->
+                  asked.hasWords()
+                      && (asked.has(MEETING, HOLD, WHEN, LIST)
+                          || (asked.has(ATTEND) && asked.has(COUNT))),
               SEARCH,
               MEETING,
               HOLD,
@@ -240,7 +244,7 @@ final class KindRules {
           timed(Kind.ACTUAL, KindRules::counts, COUNT, HOWMANY, MEETING, HOLD, ACTUAL),
           timed(Kind.MEETINGS, asked -> asked.has(MEETING), MEETING, HOLD, WHEN),
           rule(Kind.CARD, asked -> asked.has(FIELD), FIELD, LIST, WHEN, WHO, HOWMANY, COUNT),
-          rule(Kind.CARD, asked -> asked.has(CARD, CARDNUMBER), LIST, HOWMANY, CARD));
+          rule(Kind.CARD, asked -> asked.has(CARD, CARDNUMBER), LIST, CARD));
 
   private KindRules() {}
 

@@ -68,12 +68,17 @@ public final class QuestionReader {
   /** An unknown word with as many of its endings as the records know it with. */
   private static Word word(List<Token> tokens, int at, Predicate<String> inRecords) {
     StringBuilder grown = new StringBuilder(tokens.get(at).text());
-    String known = inRecords.test(grown.toString()) ? grown.toString() : null;
+    String known = isRecorded(grown, inRecords) ? grown.toString() : null;
     for (int next = at + 1; next < tokens.size() && tokens.get(next).is(Tag.SUFFIX); next++) {
       grown.append(tokens.get(next).text());
-      known = inRecords.test(grown.toString()) ? grown.toString() : known;
+      known = isRecorded(grown, inRecords) ? grown.toString() : known;
     }
     return known == null ? new Word(tokens.get(at).text(), false) : new Word(known, true);
+  }
+
+  /** One letter alone is in too many words to be looked for. */
+  private static boolean isRecorded(CharSequence word, Predicate<String> inRecords) {
+    return word.length() > 1 && inRecords.test(word.toString());
   }
 
   private static Query unclear(

@@ -76,9 +76,17 @@ final class SpanReader {
       } else if (!token.is(Tag.IGNORE) || token.tags().stream().anyMatch(MARKS::contains)) {
         items.add(new Item(null, token));
         afterTime = false;
+      } else if (token.text().equals("on") && isFrom(items)) {
+        items.add(new Item(null, token));
       }
     }
     return items;
+  }
+
+  /** Whether "from March" stands last. */
+  private static boolean isFrom(List<Item> items) {
+    int last = items.size() - 1;
+    return last > 0 && items.get(last).when != null && items.get(last - 1).is(Tag.FROM);
   }
 
   private static Optional<Token> suffix(Token token, boolean afterTime) {
@@ -195,9 +203,9 @@ final class SpanReader {
       if (to.isPresent()) {
         return Optional.of(Span.range(when, to.get()));
       }
-      skip(Tag.SINCE);
     }
-    return Optional.of(Span.of(mode, when));
+    boolean of = item.is(Tag.FROM) && !onwards();
+    return Optional.of(Span.of(of ? Mode.PLAIN : mode, when));
   }
 
   private static @Nullable Mode mode(Token mark) {
@@ -225,11 +233,19 @@ final class SpanReader {
     if (skip(Tag.BEFORE, true)) {
       return Span.of(Mode.BEFORE, when);
     }
-    if (skip(Tag.FROM, true) || skip(Tag.SINCE)) {
-      skip(Tag.SINCE);
+    if (skip(Tag.FROM, true) || skip(Tag.SINCE, true) || onwards()) {
+      skip(Tag.SINCE, true);
       return Span.of(Mode.SINCE, when);
     }
     return Span.of(end ? Mode.ASOF : Mode.PLAIN, when);
+  }
+
+  /** Whether "on" or "onwards" follows, taken: "the meetings from March" are only March's. */
+  private boolean onwards() {
+    Token mark = at < items.size() ? items.get(at).mark : null;
+    boolean onwards = mark != null && mark.text().startsWith("on") && isLatin(mark);
+    at += onwards ? 1 : 0;
+    return onwards;
   }
 
   /** The second end of a range that goes on here, taken. */
