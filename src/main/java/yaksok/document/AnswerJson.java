@@ -1,9 +1,5 @@
 package yaksok.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,8 +16,6 @@ import yaksok.words.Words;
 /** An answer as {@code ask --json} prints it: the contract's keys, always all, in its order. */
 public final class AnswerJson implements AnswerLines {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final ObjectMapper READER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private final Words words;
 
@@ -31,15 +25,7 @@ public final class AnswerJson implements AnswerLines {
 
   @Override
   public String question(String line) {
-    if (!line.startsWith("\"")) {
-      return line;
-    }
-    try {
-      return READER.readValue(line, String.class);
-    } catch (JsonProcessingException e) {
-      // Not JSON after all: somebody's question simply begins with a quotation mark.
-      return line;
-    }
+    return InputLine.text(line);
   }
 
   @Override

@@ -102,7 +102,7 @@ final class CardTree {
     return day == null ? null : day.toString();
   }
 
-  private static ObjectNode attendees(Attendees attendees) {
+  static ObjectNode attendees(Attendees attendees) {
     ObjectNode tree =
         JSON.objectNode().put("text", attendees.text()).put("headcount", attendees.headcount());
     ArrayNode groups = tree.putArray("groups");

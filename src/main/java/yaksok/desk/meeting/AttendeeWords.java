@@ -7,11 +7,11 @@ import yaksok.domain.Message;
 import yaksok.domain.card.Attendees;
 
 /** Attendees as roles and counts, without the name of anybody. */
-final class AttendeeWords {
+public final class AttendeeWords {
   private AttendeeWords() {}
 
   /** The groups and members, then how many people that makes. */
-  static Message said(Attendees attendees) {
+  public static Message said(Attendees attendees) {
     List<Object> who = who(attendees);
     return who.isEmpty()
         ? headcount(attendees)
