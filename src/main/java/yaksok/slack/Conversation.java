@@ -49,75 +49,48 @@ public final class Conversation implements SlackFeature {
     app.event(
         AppMentionEvent.class,
         (payload, context) -> {
-          AppMentionEvent said = payload.getEvent();
-          boolean byPerson = said.getBotId() == null && said.getEdited() == null;
-          return byPerson && !said.getChannel().startsWith("D")
-              ? hear(
-                  payload,
-                  new Delivery(
-                      said.getText(),
-                      said.getUser(),
-                      said.getChannel(),
-                      said.getThreadTs(),
-                      said.getTs()))
-              : context.ack();
+          AppMentionEvent e = payload.getEvent();
+          boolean meant =
+              e.getBotId() == null && e.getEdited() == null && !e.getChannel().startsWith("D");
+          return hear(
+              payload,
+              meant,
+              new Delivery(e.getText(), e.getUser(), e.getChannel(), e.getThreadTs(), e.getTs()));
         });
     app.event(
         MessageEvent.class,
         (payload, context) -> {
-          MessageEvent said = payload.getEvent();
-          boolean byPerson = said.getBotId() == null && said.getEdited() == null;
-          return byPerson && DIRECT.equals(said.getChannelType())
-              ? hear(
-                  payload,
-                  new Delivery(
-                      said.getText(),
-                      said.getUser(),
-                      said.getChannel(),
-                      said.getThreadTs(),
-                      said.getTs()))
-              : context.ack();
+          MessageEvent e = payload.getEvent();
+          boolean byPerson = e.getBotId() == null && e.getEdited() == null;
+          return hear(
+              payload,
+              byPerson && DIRECT.equals(e.getChannelType()),
+              new Delivery(e.getText(), e.getUser(), e.getChannel(), e.getThreadTs(), e.getTs()));
         });
-    registerVariants(app);
-  }
-
-  private void registerVariants(App app) {
     app.event(
         MessageThreadBroadcastEvent.class,
         (payload, context) -> {
-          MessageThreadBroadcastEvent said = payload.getEvent();
-          return DIRECT.equals(said.getChannelType())
-              ? hear(
-                  payload,
-                  new Delivery(
-                      said.getText(),
-                      said.getUser(),
-                      said.getChannel(),
-                      said.getThreadTs(),
-                      said.getTs()))
-              : context.ack();
+          MessageThreadBroadcastEvent e = payload.getEvent();
+          return hear(
+              payload,
+              DIRECT.equals(e.getChannelType()),
+              new Delivery(e.getText(), e.getUser(), e.getChannel(), e.getThreadTs(), e.getTs()));
         });
     app.event(
         MessageFileShareEvent.class,
         (payload, context) -> {
-          MessageFileShareEvent said = payload.getEvent();
-          return DIRECT.equals(said.getChannelType())
-              ? hear(
-                  payload,
-                  new Delivery(
-                      said.getText(),
-                      said.getUser(),
-                      said.getChannel(),
-                      said.getThreadTs(),
-                      said.getTs()))
-              : context.ack();
+          MessageFileShareEvent e = payload.getEvent();
+          return hear(
+              payload,
+              DIRECT.equals(e.getChannelType()),
+              new Delivery(e.getText(), e.getUser(), e.getChannel(), e.getThreadTs(), e.getTs()));
         });
   }
 
-  private Response hear(EventsApiPayload<?> payload, Delivery delivery) {
+  private Response hear(EventsApiPayload<?> payload, boolean meant, Delivery delivery) {
     String self = self(payload);
     String user = delivery.user();
-    if (user == null || user.equals(self)) {
+    if (!meant || user == null || user.equals(self)) {
       return Response.ok();
     }
     String text = SlackText.typed(Objects.requireNonNullElse(delivery.text(), ""));

@@ -38,7 +38,7 @@ public final class SlackMessenger implements Messenger {
   private final SentMessages sent;
 
   /**
-   * @param machine the machine's own clock
+   * @param machine the clock by which the workspace stamps its messages
    */
   public SlackMessenger(
       MethodsClient client, Renderer renderer, SlackMetrics metrics, Clock machine) {

@@ -49,9 +49,11 @@ class ManifestTest {
             "app_mentions:read",
             "assistant:write",
             "channels:history",
+            "channels:read",
             "chat:write",
             "commands",
             "groups:history",
+            "groups:read",
             "im:history",
             "im:write",
             "users:read");
