@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
@@ -15,7 +16,7 @@ final class CardResponder implements Responder {
     CardField field = Objects.requireNonNull(asked.query().field());
     Card card = asked.card();
     List<? extends Item> items = items(field, asked);
-    List<Message> lines = items.stream().map(CardResponder::line).toList();
+    List<Message> lines = items.stream().map(item -> line(field, item)).toList();
     String key = "answer.field." + field.name().toLowerCase(Locale.ROOT);
     Draft draft = asked.draft().items(items);
     if (field == CardField.TERM) {
@@ -45,19 +46,23 @@ final class CardResponder implements Responder {
     };
   }
 
-  /** The owner as a mention, which Slack shows as the member's own name. */
+  /** The owner's member id. */
   private static List<String> owner(Asked asked) {
     String owner = asked.stewardship().owner();
-    return owner == null ? List.of() : List.of("<@" + owner + ">");
+    return owner == null ? List.of() : List.of(owner);
   }
 
   private static List<Item.Text> texts(List<String> lines) {
     return lines.stream().map(Item.Text::new).toList();
   }
 
-  private static Message line(Item item) {
-    return item instanceof Item.Term term
-        ? Message.of("answer.label.period", term.period())
-        : Message.of("answer.label.name", ((Item.Text) item).text());
+  private static Message line(CardField field, Item item) {
+    if (item instanceof Item.Term term) {
+      return Message.of("answer.label.period", term.period());
+    }
+    String text = ((Item.Text) item).text();
+    return field == CardField.OWNER
+        ? Message.of("answer.label.name", new Mention(text))
+        : Message.of("answer.label.name", text);
   }
 }

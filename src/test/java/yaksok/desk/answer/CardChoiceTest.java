@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yaksok.domain.Card059;
+import yaksok.domain.Mention;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Stewardship;
@@ -74,6 +75,21 @@ class CardChoiceTest {
     assertThat(terms.ask("#059 사업기간은?", "2019-01-01").period()).isEqualTo(term(2018));
     assertThat(terms.ask("#059 사업기간은?", "2030-01-01").period()).isEqualTo(term(2018));
     assertThat(terms.ask("#059@2014 사업기간은?", "2019-01-01").period()).isEqualTo(Card059.TERM);
+  }
+
+  @Test
+  void theOwnerIsNamedByAMentionThatSlackResolves() {
+    desk.store()
+        .write(
+            ports -> {
+              ports
+                  .cards()
+                  .save(new CardKey("059", 2014), Stewardship.NONE.ownedBy("U1"), Desks.IMPORTED);
+              return true;
+            });
+    Answer answer = desk.ask("#059 담당자 누구야?", DAY);
+    assertThat(answer.items()).containsExactly(new Item.Text("U1"));
+    assertThat(answer.text().toString()).contains(new Mention("U1").toString());
   }
 
   @Test
