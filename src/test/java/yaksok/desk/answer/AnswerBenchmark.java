@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yaksok.desk.UnitOfWork;
 import yaksok.domain.Card059;
 import yaksok.domain.Language;
@@ -63,7 +64,18 @@ final class AnswerBenchmark {
           "%d card(s) of %d meetings: median %.1f ms, p99 %.1f ms%n",
           cards, MEETINGS, median, millis.get(millis.size() * 99 / 100));
       return median;
+    } finally {
+      remove(folder);
     }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 
   private static List<Double> measure(UnitOfWork store) {
