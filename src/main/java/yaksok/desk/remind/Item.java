@@ -4,23 +4,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 import yaksok.desk.Reminders.Decision;
 import yaksok.domain.card.Card;
-import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Stewardship;
-import yaksok.domain.notice.Shortfall;
 
-/**
- * One quarter of one card in a message.
- *
- * @param shortfall as of the day on which it is said
- */
-record Item(
-    Decision decision, Card card, Stewardship stewardship, Shortfall shortfall, LocalDate asOf) {
-  Indicator indicator() {
-    return card.indicators().get(shortfall.indicator() - 1);
-  }
+/** One thing of a card that stands in a message. */
+sealed interface Item permits QuarterItem, MeetingItem {
+  Decision decision();
 
-  /** The day on which the quarter was met after the reminder. */
-  Optional<LocalDate> settled() {
-    return decision.settled();
+  Card card();
+
+  Stewardship stewardship();
+
+  /** Whether it is still worth saying to somebody who has not heard of it. */
+  boolean isWanted();
+
+  /** The day on which it was settled, where it is by now. */
+  Optional<LocalDate> doneOn();
+
+  /** Whether the message is to say that it is settled. */
+  default boolean isSettled() {
+    return decision().settled().isPresent();
   }
 }

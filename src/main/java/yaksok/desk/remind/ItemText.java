@@ -24,18 +24,19 @@ final class ItemText {
   }
 
   /** What is missing by when, or that it is met by now. */
-  Message headline(Item item) {
+  Message headline(QuarterItem item) {
     return said(item, "notice.due", "notice.met");
   }
 
   /** The same in a list of many. */
-  Message brief(Item item) {
+  Message brief(QuarterItem item) {
     return said(item, "notice.due.brief", "notice.met.brief");
   }
 
-  private Message said(Item item, String due, String met) {
+  private Message said(QuarterItem item, String due, String met) {
     Shortfall shortfall = item.shortfall();
-    return item.settled()
+    return item.decision()
+        .settled()
         .map(day -> Message.of(met, name(item), shortfall.quarter(), day))
         .orElseGet(
             () ->
@@ -49,7 +50,7 @@ final class ItemText {
   }
 
   /** The card, and which of its indicators where it has several. */
-  static Message name(Item item) {
+  static Message name(QuarterItem item) {
     return item.card().indicators().size() == 1
         ? Message.of("notice.card", item.card().number(), item.card().title())
         : Message.of(
@@ -59,12 +60,12 @@ final class ItemText {
             item.indicator().name());
   }
 
-  private static Message amount(Item item, long value) {
+  private static Message amount(QuarterItem item, long value) {
     return Message.of("notice.amount", value, item.indicator().unit());
   }
 
   /** All that is said below the headline. */
-  List<Reply.Part> details(Item item) {
+  List<Reply.Part> details(QuarterItem item) {
     List<Reply.Part> parts = new ArrayList<>();
     parts.add(new Reply.Line(owner(item)));
     parts.add(new Reply.Line(logged(item)));
@@ -74,14 +75,14 @@ final class ItemText {
     return parts;
   }
 
-  private static Message owner(Item item) {
+  private static Message owner(QuarterItem item) {
     String owner = item.stewardship().owner();
     return owner == null
         ? Message.of("notice.owner.none", item.card().number())
         : Message.of("notice.owner", new Mention(owner));
   }
 
-  private static Message logged(Item item) {
+  private static Message logged(QuarterItem item) {
     Shortfall shortfall = item.shortfall();
     Message reached = amount(item, shortfall.actual().value());
     Message due = amount(item, shortfall.due());
@@ -100,7 +101,7 @@ final class ItemText {
         .toList();
   }
 
-  private static List<Message> expected(Item item) {
+  private static List<Message> expected(QuarterItem item) {
     List<Message> messages = new ArrayList<>();
     if (!item.shortfall().planned().isEmpty()) {
       messages.add(Message.of("notice.planned", latest(item.shortfall().planned())));
@@ -114,7 +115,7 @@ final class ItemText {
     return messages;
   }
 
-  private static Message basis(Item item) {
+  private static Message basis(QuarterItem item) {
     int year = item.shortfall().quarter().year();
     QuarterPlan plan = QuarterPlan.of(item.indicator(), item.card().term(), year);
     return Message.of(
@@ -125,7 +126,7 @@ final class ItemText {
         item.asOf());
   }
 
-  private static Reply.Buttons buttons(Item item) {
+  private static Reply.Buttons buttons(QuarterItem item) {
     String card = item.card().key().toString();
     String quarter = QuarterKey.of(item.decision().stage()).toString();
     return new Reply.Buttons(

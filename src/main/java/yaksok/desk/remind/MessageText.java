@@ -24,10 +24,10 @@ final class MessageText {
   Reply of(MessageName name, List<Item> items) {
     List<Reply.Part> parts = new ArrayList<>();
     if (items.size() > 1) {
-      parts.add(new Reply.Headline(Message.of("notice.many", open(items))));
+      parts.add(new Reply.Headline(title(items)));
     }
     if (items.size() > IN_FULL) {
-      parts.add(new Reply.Items(items.stream().map(text::brief).toList()));
+      parts.add(new Reply.Items(items.stream().map(this::brief).toList()));
       parts.add(new Reply.Small(Message.of("notice.many.hint")));
     } else {
       items.forEach(item -> parts.addAll(inFull(item, items.size() == 1)));
@@ -36,16 +36,26 @@ final class MessageText {
     return new Reply(language, Reply.Audience.CHANNEL, parts);
   }
 
-  private static long open(List<Item> items) {
-    return items.stream().filter(item -> item.settled().isEmpty()).count();
+  private static Message title(List<Item> items) {
+    long open = items.stream().filter(item -> !item.isSettled()).count();
+    boolean asked = items.stream().anyMatch(MeetingItem.class::isInstance);
+    return Message.of(asked ? "notice.many.asked" : "notice.many", open);
+  }
+
+  private Message brief(Item item) {
+    return item instanceof QuarterItem quarter ? text.brief(quarter) : ((MeetingItem) item).brief();
   }
 
   private List<Reply.Part> inFull(Item item, boolean alone) {
-    Message said = text.headline(item);
+    if (item instanceof MeetingItem meeting) {
+      return meeting.parts();
+    }
+    QuarterItem quarter = (QuarterItem) item;
+    Message said = text.headline(quarter);
     List<Reply.Part> parts = new ArrayList<>();
     parts.add(alone ? new Reply.Headline(said) : new Reply.Line(said));
-    if (item.settled().isEmpty()) {
-      parts.addAll(text.details(item));
+    if (!item.isSettled()) {
+      parts.addAll(text.details(quarter));
     }
     return parts;
   }

@@ -11,14 +11,11 @@ import yaksok.desk.Messenger;
 import yaksok.desk.Outbox.Outgoing;
 import yaksok.desk.Outbox.State;
 import yaksok.desk.Reminders.Decision;
-import yaksok.desk.Reminders.Stage;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.Language;
-import yaksok.domain.card.Card;
 import yaksok.domain.card.Stewardship;
 import yaksok.domain.notice.NoticePlan;
-import yaksok.domain.notice.Shortfall;
 
 /** Puts what was decided into messages, and keeps these true until they are sent and after. */
 public final class ReminderMessages implements MessageKeeper {
@@ -58,25 +55,9 @@ public final class ReminderMessages implements MessageKeeper {
   private Reply body(Ports ports, MessageName name) {
     List<Item> items = new ArrayList<>();
     for (Decision decision : ports.reminders().in(name.key())) {
-      item(ports, decision, plan.rules().dayOf(decision.at())).ifPresent(items::add);
+      Items.of(ports, decision, plan.rules().dayOf(decision.at())).ifPresent(items::add);
     }
     return text.of(name, items);
-  }
-
-  private static Optional<Item> item(Ports ports, Decision decision, LocalDate asOf) {
-    Stage stage = decision.stage();
-    return ports
-        .cards()
-        .find(stage.card())
-        .filter(card -> stage.indicator() <= card.indicators().size())
-        .flatMap(card -> item(ports, card, decision, asOf));
-  }
-
-  private static Optional<Item> item(Ports ports, Card card, Decision decision, LocalDate asOf) {
-    Stewardship stewardship = ports.cards().stewardship(card.key());
-    Stage stage = decision.stage();
-    return Shortfall.of(card, stage.indicator(), stage.quarter(), asOf)
-        .map(shortfall -> new Item(decision, card, stewardship, shortfall, asOf));
   }
 
   @Override
@@ -95,7 +76,7 @@ public final class ReminderMessages implements MessageKeeper {
     Map<String, List<Decision>> moved = new LinkedHashMap<>();
     int kept = 0;
     for (Decision decision : ports.reminders().in(outgoing.key())) {
-      String to = item(ports, decision, today).map(item -> receiver(item, name)).orElse("");
+      String to = Items.of(ports, decision, today).map(item -> receiver(item, name)).orElse("");
       boolean stays = to.equals(name.conversation());
       kept += stays ? 1 : 0;
       ports.reminders().put(stays ? atNow(decision, now) : dropped(decision));
@@ -109,11 +90,7 @@ public final class ReminderMessages implements MessageKeeper {
 
   /** Who is to get it by now; empty where nobody is. */
   private String receiver(Item item, MessageName name) {
-    boolean over = item.asOf().isAfter(item.shortfall().lastDay());
-    if (over
-        || !item.stewardship().remind()
-        || item.shortfall().isMet()
-        || item.shortfall().isCovered()) {
+    if (!item.isWanted() || !item.stewardship().remind()) {
       return "";
     }
     if (Stages.isForLead(item.decision().stage())) {
@@ -188,11 +165,7 @@ public final class ReminderMessages implements MessageKeeper {
   }
 
   private static boolean settle(Ports ports, Decision decision, LocalDate today) {
-    Optional<LocalDate> met =
-        item(ports, decision, today)
-            .map(Item::shortfall)
-            .filter(Shortfall::isMet)
-            .map(shortfall -> shortfall.metOn().orElse(today));
+    Optional<LocalDate> met = Items.of(ports, decision, today).flatMap(Item::doneOn);
     if (met.isPresent() == decision.settled().isPresent()) {
       return false;
     }

@@ -79,6 +79,29 @@ class RemindQuarterTest {
   }
 
   @Test
+  void aPlannedMeetingAsksOnItsDayWhetherItTookPlace() {
+    desk.plan(KEY, "2017-03-16");
+    desk.until("2017-03-15");
+    assertThat(desk.slack.in(CHANNEL)).isEmpty();
+    desk.until("2017-03-16");
+    assertThat(desk.slack.in(CHANNEL)).hasSize(1);
+    assertThat(desk.slack.posts.get(0).text()).contains("열렸습니까");
+    desk.delete(KEY, 15);
+    assertThat(desk.slack.posts.get(0).text()).isEqualTo("[#059] 물어본 회의가 삭제되었습니다.");
+    desk.until("2017-03-17");
+    assertThat(desk.slack.in(CHANNEL)).hasSize(2);
+  }
+
+  @Test
+  void aPlannedMeetingThatNobodyConfirmedNoLongerCoversTheQuarter() {
+    desk.plan(KEY, "2017-03-16");
+    desk.until("2017-03-17");
+    assertThat(desk.slack.in(CHANNEL)).hasSize(2);
+    assertThat(desk.slack.posts.get(1).text())
+        .contains("1회 남았습니다", "개최 여부가 확인되지 않은 회의: 2017년 3월 16일(목)");
+  }
+
+  @Test
   void afterAnOutageOnlyTheLatestStageIsSent() {
     desk.until("2017-02-01").downUntil("2017-03-27");
     assertThat(desk.slack.in(CHANNEL)).hasSize(1);

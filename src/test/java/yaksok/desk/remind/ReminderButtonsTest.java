@@ -6,9 +6,7 @@ import static yaksok.desk.remind.RemindingDesk.CHANNEL;
 import static yaksok.desk.remind.RemindingDesk.OWNER;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import yaksok.desk.Change;
 import yaksok.desk.Reminders.Snooze;
 import yaksok.desk.Reply;
 import yaksok.domain.Language;
@@ -110,14 +108,12 @@ class ReminderButtonsTest {
   }
 
   @Test
-  void remindersAreTurnedOffWithAReasonAndOnAgain() {
-    assertThat(FakeSlack.said(set(OWNER, false, null))).contains("사유를 함께");
-    assertThat(FakeSlack.said(set("UOTHER", false, "보류"))).contains("@UOWNER, @ULEAD, @UADMIN만");
-    set(OWNER, false, "사업 보류");
+  void remindersTurnedOffAreNotSentAndOnesTurnedOnAgainAre() {
+    remind(false);
     assertThat(FakeSlack.said(listed())).contains("알림이 꺼져 있어");
     desk.until("2017-03-20");
     assertThat(desk.slack.in(CHANNEL)).hasSize(1);
-    set(OWNER, true, null);
+    remind(true);
     desk.until("2017-03-31");
     assertThat(desk.slack.in(CHANNEL)).hasSize(2);
   }
@@ -127,9 +123,8 @@ class ReminderButtonsTest {
         .list(KEY, Language.KO);
   }
 
-  private Reply set(String member, boolean on, @Nullable String reason) {
-    Change change = new Change(desk.now(), member, Change.Through.COMMAND, reason);
-    return new SwitchReminders(desk.store, RECIPIENTS).set(KEY, on, change, Language.KO);
+  private void remind(boolean on) {
+    desk.save(KEY, desk.store.read(ports -> ports.cards().stewardship(KEY)).reminding(on));
   }
 
   private void putOff(int choice) {
