@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import yaksok.config.Settings;
 
 /**
  * The time that the office goes by: the machine's own, moved to where it was told to start, in the
@@ -21,13 +22,18 @@ final class OfficeClock extends Clock {
     this.ahead = ahead;
   }
 
+  /** Starts where the settings say, else at the present. */
+  static OfficeClock of(Settings settings, Clock machine) {
+    return settings
+        .now()
+        .map(start -> starting(start, machine, settings.zone()))
+        .orElseGet(
+            () -> new OfficeClock(machine, settings.zone(), new AtomicReference<>(Duration.ZERO)));
+  }
+
   static OfficeClock starting(Instant start, Clock machine, ZoneId zone) {
     return new OfficeClock(
         machine, zone, new AtomicReference<>(Duration.between(machine.instant(), start)));
-  }
-
-  static OfficeClock present(Clock machine, ZoneId zone) {
-    return new OfficeClock(machine, zone, new AtomicReference<>(Duration.ZERO));
   }
 
   /** Moves on to this moment; one that is not after the present changes nothing. */

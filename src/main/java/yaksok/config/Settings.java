@@ -37,6 +37,13 @@ public record Settings(
     Reminders reminders,
     List<String> statuses,
     Map<LocalDate, String> holidays) {
+  /** The same settings on another store. */
+  public Settings withStore(String url) {
+    return new Settings(
+        slack, channel, url, port, zone, now, admins, planning, lang, reminders, statuses,
+        holidays);
+  }
+
   /** What connects to a workspace; tokens never appear in its text. */
   public record Slack(
       Optional<String> botToken,

@@ -60,17 +60,12 @@ public final class SettingsReader {
     return environment.containsKey("YAKSOK_DB");
   }
 
-  /** Whether the environment or the office's file names a workspace. */
-  public boolean namesWorkspace() {
-    try {
-      return new Values(config(), environment)
-          .text("slack.bot-token", "SLACK_BOT_TOKEN")
-          .isPresent();
-    } catch (ConfigException e) {
-      return false;
-    }
+  /** The language to say faults of the settings in: that of the settings, so far as they go. */
+  public String language() {
+    return environment.getOrDefault("YAKSOK_LANG", "ko");
   }
 
+  /** The settings, checked as far as the use needs them. */
   public Outcome read(Use use) {
     Config config;
     try {

@@ -1,0 +1,99 @@
+package yaksok;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import yaksok.config.Settings;
+import yaksok.desk.Roles;
+import yaksok.desk.UnitOfWork;
+import yaksok.desk.answer.AnswerQuestion;
+import yaksok.desk.answer.RecentConversations;
+import yaksok.desk.answer.ShowRecords;
+import yaksok.desk.keep.KeepCard;
+import yaksok.desk.keep.ShowCard;
+import yaksok.desk.meeting.MeetingDesk;
+import yaksok.desk.meeting.Rights;
+import yaksok.domain.card.Status;
+import yaksok.reading.question.QuestionReader;
+import yaksok.slack.AnswerButtons;
+import yaksok.slack.AssistantPrompts;
+import yaksok.slack.BotIdentity;
+import yaksok.slack.Conversation;
+import yaksok.slack.DeskAnswers;
+import yaksok.slack.HomeTab;
+import yaksok.slack.Questions;
+import yaksok.slack.SlackFeature;
+import yaksok.slack.SlackTools;
+import yaksok.slack.card.CardCommand;
+import yaksok.slack.meeting.ChannelMembers;
+import yaksok.slack.meeting.MeetingFeatures;
+
+/** What the bot can do in Slack, each feature with the use cases behind it. */
+final class Features {
+  private static final int THREADS_REMEMBERED = 10_000;
+
+  private final Settings settings;
+  private final Workspace workspace;
+  private final SlackTools tools;
+  private final UnitOfWork store;
+  private final Clock machine;
+  private final Roles roles;
+  private final Status.Names statuses;
+
+  /**
+   * @param machine the machine's own clock
+   */
+  Features(
+      Settings settings,
+      Workspace workspace,
+      SlackTools tools,
+      Reminding reminding,
+      Clock machine) {
+    this.settings = settings;
+    this.workspace = workspace;
+    this.tools = tools;
+    this.store = reminding.store();
+    this.machine = machine;
+    this.roles = new Roles(workspace.admins(), workspace.planning());
+    this.statuses = new Status.Names(settings.statuses());
+  }
+
+  List<SlackFeature> all(BotIdentity bot) {
+    MeetingDesk meetings = meetings();
+    DeskAnswers answers =
+        new DeskAnswers(
+            store,
+            new AnswerQuestion(store, new QuestionReader(), statuses),
+            new RecentConversations(THREADS_REMEMBERED),
+            roles,
+            tools.clock());
+    Questions questions = new Questions(tools, store, machine, answers);
+    ShowCard glance = new ShowCard(store, statuses);
+    List<SlackFeature> features = new ArrayList<>();
+    features.add(
+        new Conversation(
+            tools, bot, List.of(MeetingFeatures.mentions(tools, meetings), questions)));
+    features.add(
+        new CardCommand(
+            tools,
+            store,
+            new KeepCard(store, tools.clock(), roles),
+            glance,
+            questions,
+            settings.statuses()));
+    features.add(new AnswerButtons(tools, questions, new ShowRecords(store), answers));
+    features.add(new AssistantPrompts(tools));
+    features.add(new HomeTab(tools, glance));
+    features.addAll(MeetingFeatures.of(tools, meetings, machine));
+    return features;
+  }
+
+  private MeetingDesk meetings() {
+    return MeetingDesk.of(
+        new yaksok.desk.meeting.Office(
+            store,
+            tools.clock(),
+            Rights.of(workspace.admins()),
+            new ChannelMembers(tools.client())));
+  }
+}

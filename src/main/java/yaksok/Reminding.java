@@ -1,0 +1,77 @@
+package yaksok;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import yaksok.config.Settings;
+import yaksok.desk.Messenger;
+import yaksok.desk.UnitOfWork;
+import yaksok.desk.remind.DeliverOutbox;
+import yaksok.desk.remind.Recipients;
+import yaksok.desk.remind.RemindQuarter;
+import yaksok.desk.remind.ReminderMessages;
+import yaksok.desk.remind.SettlingStore;
+import yaksok.domain.Language;
+import yaksok.domain.notice.NoticePlan;
+import yaksok.domain.notice.NoticeRules;
+import yaksok.domain.time.HolidayTable;
+import yaksok.domain.time.OfficeCalendar;
+import yaksok.schedule.Rounds;
+
+/**
+ * What reminds, put together.
+ *
+ * @param store the store as all others are to use it, so that a change settles reminders at once
+ */
+record Reminding(UnitOfWork store, Rounds rounds, OfficeCalendar calendar) {
+  private static final String HOLIDAYS = "/holidays/korea.txt";
+
+  static Reminding of(
+      Settings settings, Workspace workspace, UnitOfWork store, Messenger messenger, Clock office) {
+    OfficeCalendar calendar = calendar(settings);
+    NoticeRules rules =
+        new NoticeRules(settings.reminders().leads(), settings.reminders().at(), settings.zone());
+    ReminderMessages messages =
+        new ReminderMessages(
+            new NoticePlan(rules, calendar),
+            new Recipients(
+                workspace.channel().orElse(null),
+                List.copyOf(workspace.admins()),
+                List.copyOf(workspace.planning())),
+            Language.of(settings.lang()));
+    UnitOfWork settling = new SettlingStore(store, messages, office);
+    Rounds rounds =
+        new Rounds(
+            List.of(new RemindQuarter(settling, messages)),
+            new DeliverOutbox(settling, messenger, List.of(messages)),
+            rules);
+    return new Reminding(settling, rounds, calendar);
+  }
+
+  /** The country's holidays and the office's own. */
+  private static OfficeCalendar calendar(Settings settings) {
+    List<String> own =
+        settings.holidays().entrySet().stream()
+            .map(each -> each.getKey() + " " + each.getValue())
+            .toList();
+    return new OfficeCalendar(HolidayTable.parse(shipped()).and(HolidayTable.parse(own)));
+  }
+
+  private static List<String> shipped() {
+    InputStream table = Reminding.class.getResourceAsStream(HOLIDAYS);
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(table, HOLIDAYS), StandardCharsets.UTF_8))) {
+      return lines.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
