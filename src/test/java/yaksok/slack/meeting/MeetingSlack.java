@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import yaksok.desk.Change;
 import yaksok.desk.meeting.MeetingDesk;
+import yaksok.desk.meeting.Membership;
 import yaksok.desk.meeting.Office;
 import yaksok.desk.meeting.Rights;
 import yaksok.domain.Card059;
@@ -28,26 +31,18 @@ import yaksok.slack.SlackStub;
 final class MeetingSlack implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  final SlackBench bench =
-      new SlackBench(
-          each -> {
-            MeetingDesk desk =
-                MeetingDesk.of(
-                    new Office(
-                        each.store,
-                        each.office,
-                        Rights.of(Set.of("UADMIN")),
-                        new ChannelMembers(each.tools.client())));
-            List<SlackFeature> features =
-                new ArrayList<>(MeetingFeatures.of(each.tools, desk, each.machine));
-            features.add(
-                new Conversation(
-                    each.tools, each.bot, List.of(MeetingFeatures.mentions(each.tools, desk))));
-            return features;
-          });
+  final SlackBench bench;
   private int triggers;
 
   MeetingSlack() {
+    this(Clock.fixed(Instant.parse("2016-12-05T00:00:00Z"), SlackBench.SEOUL));
+  }
+
+  /**
+   * @param clock the desk's
+   */
+  MeetingSlack(Clock clock) {
+    bench = new SlackBench(each -> features(each, clock));
     Change change = new Change(bench.office.instant(), "operator", Change.Through.IMPORT, null);
     bench.store.write(
         ports -> {
@@ -62,6 +57,18 @@ final class MeetingSlack implements AutoCloseable {
     bench.slack.always(
         "chat.getPermalink",
         SlackStub.Answer.ok("{\"ok\":true,\"permalink\":\"https://office.slack.com/p1\"}"));
+  }
+
+  private static List<SlackFeature> features(SlackBench each, Clock clock) {
+    Membership members = new ChannelMembers(each.tools.client());
+    MeetingDesk desk =
+        MeetingDesk.of(new Office(each.store, clock, Rights.of(Set.of("UADMIN")), members));
+    List<SlackFeature> features =
+        new ArrayList<>(MeetingFeatures.of(each.tools, desk, each.machine));
+    features.add(
+        new Conversation(
+            each.tools, each.bot, List.of(MeetingFeatures.mentions(each.tools, desk))));
+    return features;
   }
 
   /** Types {@code /meeting} with this text as U1 in C1. */

@@ -1,0 +1,103 @@
+package yaksok.slack.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import yaksok.Shared;
+import yaksok.domain.card.Meeting;
+import yaksok.slack.SlackBench;
+
+/** How many of the sample lines, typed behind {@code /meeting}, come out as officials read them. */
+class MeetingLinesTest {
+  private static final double ENOUGH = 0.97;
+
+  @Test
+  void sampleLinesAreReadAsOfficialsReadThem() throws IOException {
+    List<String> missed = new ArrayList<>();
+    List<String> wrongDates = new ArrayList<>();
+    List<String> lines = Files.readAllLines(Shared.file("samples/meeting_lines.jsonl"));
+    for (String line : lines) {
+      JsonNode sample = MeetingSlack.json(line);
+      Read read = read(sample);
+      if (expected(sample).noneMatch(read::matches)) {
+        missed.add(line + "\n  was " + read);
+      }
+      if (read.date() != null && expected(sample).noneMatch(each -> read.isOn(each))) {
+        wrongDates.add(line + "\n  was " + read);
+      }
+    }
+    System.out.printf("meeting lines: %d of %d%n", lines.size() - missed.size(), lines.size());
+    missed.forEach(System.out::println);
+    assertThat(wrongDates).isEmpty();
+    assertThat(missed).hasSizeLessThanOrEqualTo((int) ((1 - ENOUGH) * lines.size()));
+  }
+
+  private static Stream<JsonNode> expected(JsonNode sample) {
+    List<JsonNode> all = new ArrayList<>();
+    sample.path("expectAny").forEach(all::add);
+    if (sample.has("expect")) {
+      all.add(sample.get("expect"));
+    }
+    return all.stream();
+  }
+
+  /** Types the line and tells what it led to. */
+  private static Read read(JsonNode sample) throws IOException {
+    Clock now =
+        Clock.fixed(OffsetDateTime.parse(sample.get("now").asText()).toInstant(), SlackBench.SEOUL);
+    try (MeetingSlack slack = new MeetingSlack(now)) {
+      slack.type(sample.get("text").asText());
+      slack.bench.step();
+      boolean form = !slack.bench.slack.calls("views.open").isEmpty();
+      List<Meeting> added = slack.added();
+      boolean asked = !form && added.isEmpty() && slack.answered().toString().contains("log_again");
+      return added.isEmpty()
+          ? new Read(null, null, null, form, asked)
+          : new Read(
+              added.get(0).date().toString(),
+              added.get(0).title(),
+              added.get(0).attendees().headcount(),
+              form,
+              asked);
+    }
+  }
+
+  /** What a line led to: a record, the form, a question, or a refusal. */
+  private record Read(
+      @Nullable String date,
+      @Nullable String title,
+      @Nullable Integer headcount,
+      boolean form,
+      boolean asked) {
+    boolean matches(JsonNode expected) {
+      if (expected.path("form").asBoolean()) {
+        return form;
+      }
+      if (expected.path("asked").asBoolean()) {
+        return asked;
+      }
+      if (expected.path("refused").asBoolean()) {
+        return date == null && !form && !asked;
+      }
+      JsonNode count = expected.path("headcount");
+      return isOn(expected)
+          && expected.path("title").asText().equals(title)
+          && (count.isNull()
+              ? headcount == null
+              : Integer.valueOf(count.asInt()).equals(headcount));
+    }
+
+    boolean isOn(JsonNode expected) {
+      return expected.path("date").asText().equals(date);
+    }
+  }
+}
