@@ -47,11 +47,14 @@ final class People {
 
   /** Names a count, or is a name: no piece of a list ends as a piece of work does. */
   private static boolean isPiece(String piece) {
-    String last = lastWord(piece);
-    boolean work =
-        DETAILS.stream()
-            .anyMatch(end -> last.equals(end) || (end.length() > 1 && last.endsWith(end)));
-    return !work || (COUNT.matcher(piece).find() && ATTEND.contains(last));
+    return !endsAsWork(piece) || (COUNT.matcher(piece).find() && ATTEND.contains(lastWord(piece)));
+  }
+
+  /** Whether the text ends as a piece of work does: 논의, 보고, 방안. */
+  static boolean endsAsWork(String text) {
+    String last = lastWord(text);
+    return DETAILS.stream()
+        .anyMatch(end -> last.equals(end) || (end.length() > 1 && last.endsWith(end)));
   }
 
   /** A list ends with a count, with a word of attending behind one, or with a role. */
@@ -92,11 +95,6 @@ final class People {
 
   static String withoutLabel(String text) {
     return LABEL.matcher(text).replaceFirst("");
-  }
-
-  static boolean endsWithRole(List<String> words) {
-    String last = words.get(words.size() - 1);
-    return ROLES.stream().anyMatch(last::endsWith);
   }
 
   private static String withoutBrackets(String text) {

@@ -10,13 +10,22 @@ final class TitleWeights {
   private static final Set<String> ACTIONS = Vocabulary.words("title.actions");
   private static final Set<String> WEAK = Vocabulary.words("title.weak");
   private static final Set<String> BODIES = Vocabulary.words("title.bodies");
+  private static final Set<String> COURSES = Vocabulary.words("title.courses");
+  private static final Set<String> CHAINED = Vocabulary.words("title.chained");
+  private static final Set<String> MEMBERS = Vocabulary.words("people.members");
   private static final Set<String> CONNECTORS = Vocabulary.words("title.connectors");
   private static final Set<String> SUFFIXES = Vocabulary.words("title.suffix");
   private static final Pattern BEHIND = Pattern.compile("[(（][^()（）]*[)）]$");
   private static final Pattern FRESH = Pattern.compile("(?:\\d{4}년|[’']\\d{2}년).*");
   private static final Pattern PARTICLE =
       Pattern.compile(".*[가-힣](?:을|를|의|위한|및|과의|와의|대한|통한|에서)|.*[,·]");
+  private static final Pattern CEREMONY = Pattern.compile("[가-힣]{2,}식");
   private static final int LONG_NAME = 4;
+  private static final int LONG_TITLE = 22;
+  private static final int SHORT_TITLE = 7;
+
+  /** Up to this length a title may well stand alone. */
+  private static final int ALONE = 18;
 
   private final People people;
   private final List<String> indicators;
@@ -38,6 +47,8 @@ final class TitleWeights {
     List<String> words = Line.words(title);
     return gap.weight()
         + ending(words)
+        + length(title, gap)
+        + shortness(title)
         + likeness(title, known)
         + inside(words)
         + (details.isEmpty() ? 0 : beginning(words, details));
@@ -47,16 +58,34 @@ final class TitleWeights {
   private static int ending(List<String> words) {
     String last = plain(words.get(words.size() - 1));
     String before = words.size() > 1 ? plain(words.get(words.size() - 2)) : "";
-    if (CONNECTORS.contains(last) || PARTICLE.matcher(last).matches()) {
-      return -8;
-    }
-    if (ends(last, EVENTS)) {
+    boolean chained = isEvent(before) || isWeak(before);
+    if (isEvent(last)) {
       return 6;
     }
     if (ends(last, ACTIONS)) {
-      return ends(before, EVENTS) || isWeak(before) ? 8 : 6;
+      return chained ? 8 : 6;
     }
-    return isWeak(last) ? 2 : 0;
+    if (ends(last, COURSES)) {
+      return 4;
+    }
+    if (ends(last, WEAK)) {
+      return chained && ends(last, CHAINED) ? 5 : 3;
+    }
+    boolean open = CONNECTORS.contains(last) || PARTICLE.matcher(last).matches();
+    return open ? -8 : ends(last, BODIES) ? 2 : 0;
+  }
+
+  /** A single short word is seldom a whole title. */
+  private static int shortness(String title) {
+    int length = Line.compact(title).length();
+    return length < SHORT_TITLE ? length - SHORT_TITLE : 0;
+  }
+
+  /** A title that stands beside its details is seldom long. */
+  private static int length(String title, TitleSplit.Gap gap) {
+    int excess = Line.compact(title).length() - LONG_TITLE;
+    boolean beside = gap == TitleSplit.Gap.SPACE || gap == TitleSplit.Gap.END;
+    return beside && excess > 0 ? -Math.min(6, excess / 2) : 0;
   }
 
   private int likeness(String title, Set<String> known) {
@@ -72,17 +101,20 @@ final class TitleWeights {
   private static int inside(List<String> words) {
     int weight = 0;
     for (int i = 0; i + 1 < words.size(); i++) {
-      String next = words.get(i + 1);
-      boolean ended = ends(plain(words.get(i)), EVENTS) || ends(plain(words.get(i)), ACTIONS);
-      if (ended && !goesOn(next)) {
-        weight -= 2;
+      String word = plain(words.get(i));
+      if (!goesOn(words.get(i + 1))) {
+        boolean apart = i + 2 < words.size();
+        weight -= isEvent(word) || ends(word, ACTIONS) ? 2 : isWeak(word) && apart ? 1 : 0;
       }
     }
     return weight;
   }
 
   private static boolean goesOn(String next) {
-    return ends(plain(next), ACTIONS) || CONNECTORS.contains(next) || SUFFIXES.contains(next);
+    return ends(plain(next), ACTIONS)
+        || CHAINED.contains(next)
+        || CONNECTORS.contains(next)
+        || SUFFIXES.contains(next);
   }
 
   /** How the details begin. */
@@ -91,7 +123,7 @@ final class TitleWeights {
     String last = plain(title.get(title.size() - 1));
     String next = words.get(0);
     int weight = 0;
-    boolean chained = (ends(last, EVENTS) || isWeak(last)) && ends(plain(next), ACTIONS);
+    boolean chained = (isEvent(last) || isWeak(last)) && ends(plain(next), ACTIONS);
     if (chained || CONNECTORS.contains(next) || SUFFIXES.contains(next)) {
       weight -= 8;
     }
@@ -99,15 +131,21 @@ final class TitleWeights {
       weight += 10;
     }
     if (isNoun(next)) {
-      weight -= 4;
+      weight -= isEvent(last) ? 2 : 4;
     }
     if (FRESH.matcher(details).matches()) {
       weight += 2;
     }
-    if (words.stream().allMatch(word -> ends(plain(word), EVENTS) || ends(plain(word), ACTIONS))) {
+    if (words.stream().allMatch(word -> isEvent(plain(word)) || ends(plain(word), ACTIONS))) {
       weight -= 5;
     }
-    return weight + namedPeople(details);
+    return weight + namedPeople(details) + work(title, details);
+  }
+
+  /** What together is too long for a title alone may be a title and a piece of work. */
+  private static int work(List<String> title, String details) {
+    int whole = Line.compact(String.join("", title) + details).length();
+    return whole > ALONE && People.endsAsWork(details) ? 2 : 0;
   }
 
   private int namedPeople(String details) {
@@ -117,21 +155,37 @@ final class TitleWeights {
     List<String> name = Line.words(details.substring(0, People.countEnd(details)));
     boolean event =
         name.stream()
-            .anyMatch(word -> isNoun(word) || ends(plain(word), EVENTS) || ends(word, ACTIONS));
-    int lone =
-        name.size() == 1
-            ? -5
-            : name.size() == 2 && People.endsWithRole(name.subList(0, 1)) ? -1 : 0;
-    return 3 + lone + (event ? -6 : 0) + (name.size() > LONG_NAME ? -2 : 0);
+            .anyMatch(
+                word ->
+                    isNoun(word)
+                        || isEvent(plain(word))
+                        || ends(plain(word), COURSES)
+                        || ends(word, ACTIONS));
+    return 3 + (event ? -6 : 0) + sizeOf(name);
+  }
+
+  /** A first name of one or two words is likelier than none, a member of nothing, or a long one. */
+  private static int sizeOf(List<String> name) {
+    if (name.size() == 1) {
+      return -5;
+    }
+    if (name.size() == 2) {
+      return MEMBERS.contains(name.get(0)) ? -2 : 0;
+    }
+    return name.size() > LONG_NAME ? -2 : 3 - name.size();
+  }
+
+  private static boolean isEvent(String word) {
+    return ends(word, EVENTS) || CEREMONY.matcher(word).matches();
   }
 
   private static boolean isWeak(String word) {
-    return ends(word, WEAK) || ends(word, BODIES);
+    return ends(word, WEAK) || ends(word, BODIES) || ends(word, COURSES);
   }
 
   /** Whether the word is one that titles end with, alone. */
   private static boolean isNoun(String word) {
-    return EVENTS.contains(word) || ACTIONS.contains(word) || WEAK.contains(word);
+    return EVENTS.contains(word) || ACTIONS.contains(word) || CHAINED.contains(word);
   }
 
   private static String plain(String word) {
