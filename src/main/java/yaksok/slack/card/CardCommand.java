@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import yaksok.desk.Change;
 import yaksok.desk.Reply;
@@ -14,8 +15,10 @@ import yaksok.desk.answer.CardFinder;
 import yaksok.desk.answer.CardFinder.Found;
 import yaksok.desk.keep.KeepCard;
 import yaksok.desk.keep.ShowCard;
+import yaksok.desk.remind.ListReminders;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
+import yaksok.domain.card.CardKey;
 import yaksok.slack.Answers;
 import yaksok.slack.Caller;
 import yaksok.slack.Questions;
@@ -34,6 +37,7 @@ public final class CardCommand implements SlackFeature {
   private final UnitOfWork store;
   private final KeepCard keep;
   private final ShowCard show;
+  private final ListReminders reminders;
   private final Questions questions;
   private final List<String> statuses;
 
@@ -45,12 +49,14 @@ public final class CardCommand implements SlackFeature {
       UnitOfWork store,
       KeepCard keep,
       ShowCard show,
+      ListReminders reminders,
       Questions questions,
       List<String> statuses) {
     this.tools = tools;
     this.store = store;
     this.keep = keep;
     this.show = show;
+    this.reminders = reminders;
     this.questions = questions;
     this.statuses = List.copyOf(statuses);
   }
@@ -129,20 +135,23 @@ public final class CardCommand implements SlackFeature {
       return toAsker(caller, wrong.why());
     }
     if (line.typed() instanceof Typed.Glance) {
-      return glance(line, caller);
+      return about(line, caller, key -> show.show(key, caller.language(), today()));
+    }
+    if (line.typed() instanceof Typed.Reminders) {
+      return about(line, caller, key -> reminders.list(key, caller.language()));
     }
     return questions
         .reply(new Answers.Question(line.text(), caller, null))
         .to(Reply.Audience.ASKER);
   }
 
-  private Reply glance(CardLine line, Caller caller) {
+  private Reply about(CardLine line, Caller caller, Function<CardKey, Reply> look) {
     if (caller.isGuest()) {
       return toAsker(caller, Message.of("slack.guest"));
     }
     Found found = find(line, caller);
     return found instanceof Found.One one
-        ? show.show(one.card().key(), caller.language(), today())
+        ? look.apply(one.card().key())
         : toAsker(caller, notFound(found));
   }
 

@@ -31,8 +31,15 @@ final class Subcommands {
               "slack.card.help.lead",
               (argument, place) -> member(Assign.Part.LEAD, argument)),
           new Subcommand(List.of("remind", "알림"), "slack.card.help.remind", Subcommands::remind),
+          new Subcommand(
+              List.of("reminders", "알림예정"),
+              "slack.card.help.reminders",
+              (argument, place) -> alone(argument, new Typed.Reminders())),
           new Subcommand(List.of("close", "마감"), "slack.card.help.close", Subcommands::close),
-          new Subcommand(List.of("help", "도움말", "?"), "slack.card.help.help", Subcommands::help));
+          new Subcommand(
+              List.of("help", "도움말", "?"),
+              "slack.card.help.help",
+              (argument, place) -> alone(argument, new Typed.Help())));
 
   private static final Pattern NOBODY = Pattern.compile("(?i)none|없음|해제");
   private static final Pattern DERIVED = Pattern.compile("(?i)auto|자동");
@@ -106,7 +113,7 @@ final class Subcommands {
     return Optional.of(new Typed.Order(new CloseQuarter(quarter)));
   }
 
-  private static Optional<Typed> help(String argument, Subcommand.Place place) {
-    return argument.isEmpty() ? Optional.of(new Typed.Help()) : Optional.empty();
+  private static Optional<Typed> alone(String argument, Typed typed) {
+    return argument.isEmpty() ? Optional.of(typed) : Optional.empty();
   }
 }

@@ -10,6 +10,9 @@ sealed interface Typed {
 
   record Help() implements Typed {}
 
+  /** What will be reminded of. */
+  record Reminders() implements Typed {}
+
   record Order(CardOrder order) implements Typed {}
 
   /** A subcommand whose argument can't be taken as it is. */

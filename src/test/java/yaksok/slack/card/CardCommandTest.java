@@ -15,12 +15,17 @@ import yaksok.desk.Reply;
 import yaksok.desk.Roles;
 import yaksok.desk.keep.KeepCard;
 import yaksok.desk.keep.ShowCard;
+import yaksok.desk.remind.ListReminders;
+import yaksok.desk.remind.Recipients;
 import yaksok.domain.Card059;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Status;
+import yaksok.domain.notice.NoticePlan;
+import yaksok.domain.notice.NoticeRules;
+import yaksok.domain.time.Calendars;
 import yaksok.slack.Answers;
 import yaksok.slack.Questions;
 import yaksok.slack.SlackBench;
@@ -38,6 +43,11 @@ class CardCommandTest {
                       each.store,
                       new KeepCard(each.store, each.office, new Roles(Set.of(), Set.of("UPLAN"))),
                       new ShowCard(each.store, Status.Names.USUAL),
+                      new ListReminders(
+                          each.store,
+                          new NoticePlan(NoticeRules.DEFAULT, Calendars.korean()),
+                          new Recipients(null, List.of(), List.of()),
+                          each.office),
                       new Questions(each.tools, each.store, each.machine, this::answer),
                       Status.Names.USUAL.all())));
 
@@ -89,6 +99,16 @@ class CardCommandTest {
         .contains("#059 사회적기업 발굴·육성기관 협력체계 구축")
         .contains("이행률 100%")
         .contains("정상추진 (실적에서 판단)")
+        .contains("ephemeral");
+  }
+
+  @Test
+  void theRemindersToComeAreListed() {
+    bench.command("/card", "reminders");
+    bench.step();
+    assertThat(answered())
+        .contains("앞으로 두 분기의 알림 예정")
+        .contains("2017년 2월 28일(화) · 2017년 1분기: 1회 남음, 알림을 보냅니다.")
         .contains("ephemeral");
   }
 
