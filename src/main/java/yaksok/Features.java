@@ -35,6 +35,7 @@ final class Features {
   private final Settings settings;
   private final Workspace workspace;
   private final SlackTools tools;
+  private final Reminding reminding;
   private final UnitOfWork store;
   private final Clock machine;
   private final Roles roles;
@@ -52,6 +53,7 @@ final class Features {
     this.settings = settings;
     this.workspace = workspace;
     this.tools = tools;
+    this.reminding = reminding;
     this.store = reminding.store();
     this.machine = machine;
     this.roles = new Roles(workspace.admins(), workspace.planning());
@@ -79,11 +81,13 @@ final class Features {
             store,
             new KeepCard(store, tools.clock(), roles),
             glance,
+            reminding.list(tools.clock()),
             questions,
             settings.statuses()));
     features.add(new AnswerButtons(tools, questions, new ShowRecords(store), answers));
     features.add(new AssistantPrompts(tools));
     features.add(new HomeTab(tools, glance));
+    features.add(reminding.buttons(tools));
     features.addAll(MeetingFeatures.of(tools, meetings, machine));
     return features;
   }

@@ -13,45 +13,64 @@ import yaksok.config.Settings;
 import yaksok.desk.Messenger;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.remind.DeliverOutbox;
+import yaksok.desk.remind.ExplainReminder;
+import yaksok.desk.remind.ListReminders;
 import yaksok.desk.remind.Recipients;
 import yaksok.desk.remind.RemindQuarter;
 import yaksok.desk.remind.ReminderMessages;
 import yaksok.desk.remind.SettlingStore;
+import yaksok.desk.remind.SnoozeReminder;
 import yaksok.domain.Language;
 import yaksok.domain.notice.NoticePlan;
 import yaksok.domain.notice.NoticeRules;
 import yaksok.domain.time.HolidayTable;
 import yaksok.domain.time.OfficeCalendar;
 import yaksok.schedule.Rounds;
+import yaksok.slack.SlackTools;
+import yaksok.slack.remind.ReminderButtons;
 
 /**
  * What reminds, put together.
  *
  * @param store the store as all others are to use it, so that a change settles reminders at once
  */
-record Reminding(UnitOfWork store, Rounds rounds, OfficeCalendar calendar) {
+record Reminding(UnitOfWork store, Rounds rounds, NoticePlan plan, Recipients recipients) {
   private static final String HOLIDAYS = "/holidays/korea.txt";
 
   static Reminding of(
       Settings settings, Workspace workspace, UnitOfWork store, Messenger messenger, Clock office) {
-    OfficeCalendar calendar = calendar(settings);
     NoticeRules rules =
         new NoticeRules(settings.reminders().leads(), settings.reminders().at(), settings.zone());
+    NoticePlan plan = new NoticePlan(rules, calendar(settings));
+    Recipients recipients =
+        new Recipients(
+            workspace.channel().orElse(null),
+            List.copyOf(workspace.admins()),
+            List.copyOf(workspace.planning()));
     ReminderMessages messages =
-        new ReminderMessages(
-            new NoticePlan(rules, calendar),
-            new Recipients(
-                workspace.channel().orElse(null),
-                List.copyOf(workspace.admins()),
-                List.copyOf(workspace.planning())),
-            Language.of(settings.lang()));
+        new ReminderMessages(plan, recipients, Language.of(settings.lang()));
     UnitOfWork settling = new SettlingStore(store, messages, office);
     Rounds rounds =
         new Rounds(
             List.of(new RemindQuarter(settling, messages)),
             new DeliverOutbox(settling, messenger, List.of(messages)),
             rules);
-    return new Reminding(settling, rounds, calendar);
+    return new Reminding(settling, rounds, plan, recipients);
+  }
+
+  OfficeCalendar calendar() {
+    return plan.calendar();
+  }
+
+  ListReminders list(Clock office) {
+    return new ListReminders(store, plan, recipients, office);
+  }
+
+  ReminderButtons buttons(SlackTools tools) {
+    return new ReminderButtons(
+        tools,
+        new SnoozeReminder(store, plan, tools.clock()),
+        new ExplainReminder(store, plan, recipients, tools.clock()));
   }
 
   /** The country's holidays and the office's own. */
