@@ -10,34 +10,19 @@ import yaksok.domain.Language;
 /** Reads what is only half a question with what was asked before it ("그럼 2015년은?", "참석자는?"). */
 final class FollowUp {
   private static final Set<Tag> TIME =
-      EnumSet.of(
-          Tag.IGNORE,
-          Tag.SUFFIX,
-          Tag.SHOW,
-          Tag.COMMA,
-          Tag.JOIN,
-          Tag.THEN,
-          Tag.CALENDAR,
-          Tag.ROLLING,
-          Tag.FROM,
-          Tag.UNTIL,
-          Tag.SINCE,
-          Tag.BEFORE,
-          Tag.AFTER,
-          Tag.BETWEEN,
-          Tag.RANGE,
-          Tag.ASOF,
-          Tag.END,
-          Tag.TOTAL,
-          Tag.TERM,
-          Tag.CUMULATIVE,
-          Tag.SOFAR,
-          Tag.NOW,
-          Tag.NUMBER,
-          Tag.HOWMANY,
-          Tag.CARD,
-          Tag.CARDNUMBER,
-          Tag.YESNO);
+      TagGroups.union(
+          TagGroups.TIME,
+          EnumSet.of(
+              Tag.IGNORE,
+              Tag.SUFFIX,
+              Tag.SHOW,
+              Tag.COMMA,
+              Tag.JOIN,
+              Tag.THEN,
+              Tag.HOWMANY,
+              Tag.CARD,
+              Tag.CARDNUMBER,
+              Tag.YESNO));
 
   /** The kinds whose period a question before them may have fixed. */
   private static final Set<Kind> OF_PERIOD =

@@ -18,14 +18,15 @@ final class PeriodGrammar {
   private PeriodGrammar() {}
 
   static Time read(List<Token> tokens, Set<Tag> tags, LocalDate today) {
-    List<Phrase> phrases = merged(SpanReader.phrases(tokens));
+    SpanReader.Phrases read = SpanReader.phrases(tokens);
+    List<Phrase> phrases = merged(read.all());
     List<Span> asOfs = phrases.stream().map(Phrase::span).filter(PeriodGrammar::movesAsOf).toList();
     Optional<LocalDate> asOf = asOf(asOfs, today);
     if (asOf.isEmpty()) {
       return Time.clash(today);
     }
     List<Phrase> named = phrases.stream().filter(phrase -> !movesAsOf(phrase.span())).toList();
-    return time(named, tags, asOf.get(), !asOfs.isEmpty());
+    return time(named, tags, asOf.get()).with(!asOfs.isEmpty(), read.loose());
   }
 
   private static boolean movesAsOf(Span span) {
@@ -42,7 +43,7 @@ final class PeriodGrammar {
         .map(period -> period.to().isAfter(today) ? today : period.to());
   }
 
-  private static Time time(List<Phrase> phrases, Set<Tag> tags, LocalDate asOf, boolean moved) {
+  private static Time time(List<Phrase> phrases, Set<Tag> tags, LocalDate asOf) {
     List<Period> periods = new ArrayList<>();
     for (Phrase phrase : phrases) {
       Optional<Period> period = Forward.span(cumulative(phrase.span(), tags), tags).period(asOf);
@@ -59,7 +60,7 @@ final class PeriodGrammar {
     boolean clash =
         (distinct.size() > 1 && !several)
             || (tags.contains(Tag.TERM) && (!distinct.isEmpty() || tags.contains(Tag.CUMULATIVE)));
-    return new Time(distinct, basis, asOf, moved, clash);
+    return new Time(distinct, basis, asOf, false, clash, null);
   }
 
   /** A named period with 누계 is the span from that year's start. */

@@ -131,18 +131,24 @@ final class Queries {
   private static boolean yesNo(Kind kind, Asked asked) {
     return kind == Kind.RATE
         && asked.has(Tag.REACH)
-        && !asked.has(Tag.RATE, Tag.PERCENT, Tag.HOWMANY, Tag.NOT, Tag.STATUS);
+        && !asked.has(Tag.RATE, Tag.PERCENT, Tag.HOWMANY, Tag.NOT)
+        && asked.tokens().stream().noneMatch(token -> token.is(Tag.STATUS) && !token.is(Tag.REACH));
   }
 
   private static @Nullable String source(Kind kind, Asked asked) {
     if (kind != Kind.BUDGET) {
       return null;
     }
-    return asked.tokens().stream()
-        .filter(token -> token.is(Tag.SOURCE))
-        .map(token -> String.valueOf(token.value()))
-        .findFirst()
-        .orElse(asked.has(Tag.BYSOURCE) ? "*" : null);
+    List<String> named =
+        asked.tokens().stream()
+            .filter(token -> token.is(Tag.SOURCE))
+            .map(token -> String.valueOf(token.value()))
+            .distinct()
+            .toList();
+    if (named.size() == 1) {
+      return named.get(0);
+    }
+    return asked.has(Tag.SOURCE, Tag.BYSOURCE) ? "*" : null;
   }
 
   private static @Nullable CardField field(Kind kind, Asked asked) {

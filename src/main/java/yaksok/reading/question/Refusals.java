@@ -26,22 +26,11 @@ final class Refusals {
         }
       }
     }
-    return asked.time().clash() ? Optional.of(Message.of("question.clash")) : looseNumber(asked);
-  }
-
-  /** A number stands for something only in a range ("1~3월"). */
-  private static Optional<Message> looseNumber(Asked asked) {
-    for (int at = 0; at < asked.tokens().size(); at++) {
-      Token token = asked.tokens().get(at);
-      if (token.is(Tag.NUMBER) && !isRange(asked, at - 1) && !isRange(asked, at + 1)) {
-        return Optional.of(Message.of("question.unknownWord", token.text()));
-      }
+    if (asked.time().clash()) {
+      return Optional.of(Message.of("question.clash"));
     }
-    return Optional.empty();
-  }
-
-  private static boolean isRange(Asked asked, int at) {
-    return at >= 0 && at < asked.tokens().size() && asked.tokens().get(at).is(Tag.RANGE);
+    return Optional.ofNullable(asked.time().loose())
+        .map(word -> Message.of("question.unknownWord", word));
   }
 
   /** Why no rule fits. */

@@ -49,17 +49,30 @@ final class SpanReader {
               Tag.AFTER, Mode.AFTER,
               Tag.ASOF, Mode.ASOF,
               Tag.END, Mode.ASOF));
+  private static final Set<Tag> LIMITS =
+      EnumSet.of(Tag.NUMBER, Tag.SINCE, Tag.BEFORE, Tag.AFTER, Tag.BETWEEN);
   private static final Set<String> KOREAN_AND = Set.of("와", "과", "랑", "이랑", "하고", "보다");
 
   private final List<Item> items;
   private int at;
+  private @Nullable String loose;
 
   private SpanReader(List<Item> items) {
     this.items = items;
   }
 
-  static List<Phrase> phrases(List<Token> tokens) {
-    return new SpanReader(items(tokens)).read();
+  /**
+   * All phrases of time, in order.
+   *
+   * @param loose the first number, or word such as "since", that belongs to no phrase; null where
+   *     each belongs to one
+   */
+  record Phrases(List<Phrase> all, @Nullable String loose) {}
+
+  static Phrases phrases(List<Token> tokens) {
+    SpanReader reader = new SpanReader(items(tokens));
+    List<Phrase> all = reader.read();
+    return new Phrases(all, reader.loose);
   }
 
   private static List<Item> items(List<Token> tokens) {
@@ -132,10 +145,17 @@ final class SpanReader {
         joined = false;
       } else {
         joined = item.is(Tag.JOIN) || item.is(Tag.COMMA) || (joined && isMark(item));
+        note(item.mark);
         at++;
       }
     }
     return phrases;
+  }
+
+  private void note(@Nullable Token mark) {
+    if (mark != null && loose == null && LIMITS.containsAll(mark.tags())) {
+      loose = mark.text();
+    }
   }
 
   private static boolean isMark(Item item) {

@@ -66,8 +66,8 @@ enum Tag {
   CUMULATIVE,
   SOFAR,
   NOW,
-  // the rest
   NUMBER,
+  // the rest
   CARDNUMBER,
   PERCENTAGE,
   UNKNOWN;

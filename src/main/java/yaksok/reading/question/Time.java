@@ -14,14 +14,24 @@ import yaksok.domain.time.Period;
  * @param asOf moved where the question moves it
  * @param moved whether the question moves it
  * @param clash whether what it says contradicts itself
+ * @param loose a number or a word such as "since" that belongs to nothing; null where there is none
  */
 record Time(
-    List<Period> periods, @Nullable Basis basis, LocalDate asOf, boolean moved, boolean clash) {
+    List<Period> periods,
+    @Nullable Basis basis,
+    LocalDate asOf,
+    boolean moved,
+    boolean clash,
+    @Nullable String loose) {
   Time {
     periods = List.copyOf(periods);
   }
 
   static Time clash(LocalDate asOf) {
-    return new Time(List.of(), null, asOf, false, true);
+    return new Time(List.of(), null, asOf, false, true, null);
+  }
+
+  Time with(boolean asOfMoved, @Nullable String looseWord) {
+    return new Time(periods, basis, asOf, asOfMoved, clash, looseWord);
   }
 }

@@ -1,19 +1,12 @@
 package yaksok.reading.question;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,22 +40,22 @@ final class Vocabulary {
 
   private final Node words = new Node();
   private final Node endings = new Node();
-  private final List<Word> all = new ArrayList<>();
+  private final Map<String, Word> all = new LinkedHashMap<>();
 
   private Vocabulary() {}
 
   /** Reads the program's own vocabulary. */
   static Vocabulary load() {
     Vocabulary vocabulary = new Vocabulary();
-    lines("words_ko.txt").forEach(vocabulary::addWords);
-    lines("words_en.txt").forEach(vocabulary::addWords);
-    lines("endings_ko.txt").forEach(vocabulary::addEndings);
+    Resources.lines("words_ko.txt").forEach(vocabulary::addWords);
+    Resources.lines("words_en.txt").forEach(vocabulary::addWords);
+    Resources.lines("endings_ko.txt").forEach(vocabulary::addEndings);
     return vocabulary;
   }
 
   /** Every word, in the order of the files. */
   List<Word> words() {
-    return List.copyOf(all);
+    return List.copyOf(all.values());
   }
 
   /** The words that begin at this place of the text. */
@@ -121,7 +114,7 @@ final class Vocabulary {
     Object value = head.length > 1 ? value(tag, head[1]) : null;
     for (String form : line.substring(colon + 1).split(",", -1)) {
       Word word = new Word(form.strip(), Set.of(tag), value);
-      all.add(word);
+      all.merge(word.form(), word, Word::and);
       add(words, word);
     }
   }
@@ -165,20 +158,5 @@ final class Vocabulary {
     Grain grain = Grain.valueOf(matcher.group(1));
     int number = Integer.parseInt(matcher.group(2) + matcher.group(3));
     return new CalendarWord(grain, !matcher.group(2).isEmpty(), number);
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream stream = Vocabulary.class.getResourceAsStream("/reading/question/" + file);
-        BufferedReader reader =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(line -> Normalizer.normalize(line.strip(), Normalizer.Form.NFKC))
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 }

@@ -1,0 +1,114 @@
+package yaksok.reading.question;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import yaksok.domain.time.Period;
+import yaksok.domain.time.Quarter;
+
+/** What about a question points to its kind; {@code kinds.txt} says which kind each points to. */
+enum Clue {
+  ASKS_FOR_HELP(asked -> asked.has(Tag.HELP) && !asked.hasWords()),
+  ONLY_GREETS(Clue::onlyGreets),
+  SEARCHES(asked -> asked.has(Tag.SEARCH) && (asked.hasWords() || asked.has(Tag.MEETING))),
+  COMPARES(Clue::compares),
+  NAMES_MONEY(asked -> asked.has(Tag.BUDGET, Tag.SOURCE, Tag.BYSOURCE)),
+  IS_DUE(Clue::isDue),
+  REMAINS(Clue::remains),
+  COUNTS_PEOPLE(Clue::countsPeople),
+  NAMES_STATUS(asked -> asked.has(Tag.STATUS)),
+  LOOKS_AHEAD(asked -> asked.has(Tag.NEXT, Tag.PLANNED)),
+  NAMES_FIRST(asked -> asked.has(Tag.FIRST)),
+  NAMES_LAST(
+      asked ->
+          asked.has(Tag.LAST)
+              && (asked.hasWords() || asked.has(Tag.MEETING, Tag.HOLD, Tag.WHEN, Tag.ACTUAL))),
+  RATES(Clue::rates),
+  NAMES_TARGET(asked -> asked.has(Tag.TARGET)),
+  ASKS_WHAT_IS_DEMANDED(asked -> asked.has(Tag.MUST) && asked.has(Tag.COUNT, Tag.HOWMANY)),
+  PICKS_OUT_RECORDS(Clue::picksOutRecords),
+  LISTS(Clue::lists),
+  COUNTS(
+      asked ->
+          asked.has(Tag.COUNT, Tag.ACTUAL)
+              || (asked.has(Tag.HOWMANY) && asked.has(Tag.MEETING, Tag.HOLD))),
+  NAMES_MEETINGS(asked -> asked.has(Tag.MEETING)),
+  NAMES_FIELD(asked -> asked.has(Tag.FIELD)),
+  NAMES_CARD(asked -> asked.has(Tag.CARD, Tag.CARDNUMBER));
+
+  private static final Set<Tag> GREETING = EnumSet.of(Tag.GREET, Tag.IGNORE, Tag.SUFFIX, Tag.COMMA);
+
+  private final Predicate<Asked> predicate;
+
+  Clue(Predicate<Asked> predicate) {
+    this.predicate = predicate;
+  }
+
+  boolean isIn(Asked asked) {
+    return predicate.test(asked);
+  }
+
+  private static boolean onlyGreets(Asked asked) {
+    return asked.has(Tag.GREET) && asked.hasOnly(GREETING);
+  }
+
+  private static boolean compares(Asked asked) {
+    List<Period> periods = asked.time().periods();
+    return periods.size() > 1 || (asked.has(Tag.COMPARE) && !periods.isEmpty());
+  }
+
+  /** A quarter's end is a deadline even where the word is not said. */
+  private static boolean isDue(Asked asked) {
+    List<Period> periods = asked.time().periods();
+    boolean quarter = periods.size() == 1 && isQuarter(periods.get(0));
+    boolean must = asked.has(Tag.MORE, Tag.MUST) && asked.has(Tag.COUNT, Tag.HOWMANY, Tag.REMAIN);
+    boolean still = asked.has(Tag.MORE) && asked.has(Tag.MUST);
+    return quarter
+        ? asked.has(Tag.DEADLINE) || must || still
+        : asked.has(Tag.DEADLINE)
+            && asked.has(Tag.MORE, Tag.REMAIN, Tag.MUST, Tag.COUNT, Tag.HOWMANY);
+  }
+
+  private static boolean isQuarter(Period period) {
+    return period.equals(Quarter.of(period.from()).period());
+  }
+
+  /** What must be done is what remains only where "more" or reaching the target is spoken of. */
+  private static boolean remains(Asked asked) {
+    boolean more =
+        asked.has(Tag.MORE)
+            || (asked.has(Tag.MUST) && asked.has(Tag.REACH, Tag.UNTIL, Tag.BEFORE))
+            || asked.follows(Tag.TARGET, Tag.UNTIL);
+    return asked.has(Tag.REMAIN) || (more && asked.has(Tag.COUNT, Tag.HOWMANY));
+  }
+
+  /** Not where a role is counted ("심사위원 몇 명?"): how many came of one kind is not known. */
+  private static boolean countsPeople(Asked asked) {
+    boolean named =
+        !asked.hasWords()
+            || asked.has(Tag.WHO)
+            || (asked.has(Tag.PEOPLE, Tag.HOWMANY) && asked.has(Tag.ATTEND, Tag.MEETING, Tag.HOLD))
+            || (asked.has(Tag.ATTEND) && !asked.has(Tag.HOLD, Tag.LIST, Tag.WHEN, Tag.COUNT));
+    return asked.has(Tag.PEOPLE, Tag.ATTEND) && named && !Roles.areCounted(asked.tokens());
+  }
+
+  private static boolean rates(Asked asked) {
+    boolean reached =
+        asked.tokens().stream().anyMatch(token -> token.is(Tag.REACH) && !token.is(Tag.HOLD));
+    return reached
+        || asked.has(Tag.RATE, Tag.PERCENT)
+        || (asked.has(Tag.TARGET) && asked.has(Tag.ACTUAL, Tag.REACH));
+  }
+
+  private static boolean picksOutRecords(Asked asked) {
+    return asked.hasWords()
+        && (asked.has(Tag.MEETING, Tag.HOLD, Tag.WHEN, Tag.LIST)
+            || (asked.has(Tag.ATTEND) && asked.has(Tag.COUNT)));
+  }
+
+  private static boolean lists(Asked asked) {
+    boolean shown = asked.has(Tag.SHOW, Tag.WHEN) && asked.has(Tag.MEETING);
+    return (asked.has(Tag.LIST) || shown) && asked.has(Tag.MEETING, Tag.ACTUAL, Tag.HOLD);
+  }
+}
