@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which kind of question it is: the first rule of {@code kinds.txt} that fits all of its words. */
 final class KindRules {
@@ -12,9 +13,9 @@ final class KindRules {
    *
    * @param allowed what may be among the words: any other leaves the question to the next rule
    */
-  private record Rule(Kind kind, Clue clue, Set<Tag> allowed) {
+  private record Rule(Kind kind, Predicate<Asked> clue, Set<Tag> allowed) {
     boolean fits(Asked asked) {
-      return asked.hasOnly(allowed) && clue.isIn(asked);
+      return asked.hasOnly(allowed) && clue.test(asked);
     }
   }
 
@@ -35,6 +36,6 @@ final class KindRules {
     for (String tag : line.substring(colon + 1).strip().split(" ", -1)) {
       allowed.addAll(tag.equals("TIME") ? TagGroups.TIME : Set.of(Tag.valueOf(tag)));
     }
-    return new Rule(Kind.valueOf(head[0]), Clue.valueOf(head[1]), allowed);
+    return new Rule(Kind.valueOf(head[0]), Clues.named(head[1]), allowed);
   }
 }

@@ -16,28 +16,6 @@ final class SpanReader {
   /** A phrase of time, and whether 와, and or a comma joins it to the one before it. */
   record Phrase(Span span, boolean joined) {}
 
-  /** A word of time, or a whole date, or a word that ends what came before it. */
-  private record Item(@Nullable When when, @Nullable Token mark) {
-    boolean is(Tag tag) {
-      return mark != null && mark.is(tag);
-    }
-  }
-
-  private static final Set<Tag> MARKS =
-      EnumSet.of(
-          Tag.FROM,
-          Tag.UNTIL,
-          Tag.SINCE,
-          Tag.BEFORE,
-          Tag.AFTER,
-          Tag.BETWEEN,
-          Tag.RANGE,
-          Tag.ASOF,
-          Tag.END,
-          Tag.JOIN,
-          Tag.ROLLING,
-          Tag.NUMBER,
-          Tag.COMPARE);
   private static final Map<Tag, Mode> PREFIXES =
       new EnumMap<>(
           Map.of(
@@ -51,13 +29,12 @@ final class SpanReader {
               Tag.END, Mode.ASOF));
   private static final Set<Tag> LIMITS =
       EnumSet.of(Tag.NUMBER, Tag.SINCE, Tag.BEFORE, Tag.AFTER, Tag.BETWEEN);
-  private static final Set<String> KOREAN_AND = Set.of("와", "과", "랑", "이랑", "하고", "보다");
 
-  private final List<Item> items;
+  private final List<TimeItem> items;
   private int at;
   private @Nullable String loose;
 
-  private SpanReader(List<Item> items) {
+  private SpanReader(List<TimeItem> items) {
     this.items = items;
   }
 
@@ -70,82 +47,23 @@ final class SpanReader {
   record Phrases(List<Phrase> all, @Nullable String loose) {}
 
   static Phrases phrases(List<Token> tokens) {
-    SpanReader reader = new SpanReader(items(tokens));
+    SpanReader reader = new SpanReader(TimeItem.all(tokens));
     List<Phrase> all = reader.read();
     return new Phrases(all, reader.loose);
-  }
-
-  private static List<Item> items(List<Token> tokens) {
-    List<Item> items = new ArrayList<>();
-    boolean afterTime = false;
-    for (Token token : tokens) {
-      if (token.value() instanceof CalendarWord word) {
-        add(items, When.of(word));
-        afterTime = true;
-      } else if (token.is(Tag.SUFFIX)) {
-        suffix(token, afterTime).ifPresent(mark -> items.add(new Item(null, mark)));
-      } else if (token.is(Tag.COMMA)) {
-        items.add(new Item(null, token));
-      } else if (!token.is(Tag.IGNORE) || token.tags().stream().anyMatch(MARKS::contains)) {
-        items.add(new Item(null, token));
-        afterTime = false;
-      } else if (token.text().equals("on") && isFrom(items)) {
-        items.add(new Item(null, token));
-      }
-    }
-    return items;
-  }
-
-  /** Whether "from March" stands last. */
-  private static boolean isFrom(List<Item> items) {
-    int last = items.size() - 1;
-    return last > 0 && items.get(last).when != null && items.get(last - 1).is(Tag.FROM);
-  }
-
-  private static Optional<Token> suffix(Token token, boolean afterTime) {
-    if (!afterTime) {
-      return Optional.empty();
-    }
-    Tag tag =
-        KOREAN_AND.contains(token.text()) ? Tag.JOIN : token.text().equals("에서") ? Tag.FROM : null;
-    return Optional.ofNullable(tag)
-        .map(as -> new Token(as, token.text(), token.start(), token.end(), null));
-  }
-
-  /** Adds a word of the calendar to the date before it, where it can belong to that. */
-  private static void add(List<Item> items, When word) {
-    int last = items.size() - 1;
-    if (last >= 1
-        && items.get(last).is(Tag.COMMA)
-        && items.get(last - 1).when != null
-        && word.isYear()) {
-      When before = items.get(last - 1).when;
-      if (before != null && before.names(Grain.DAY) && before.with(word).isPresent()) {
-        items.remove(last);
-        last--;
-      }
-    }
-    When before = last < 0 ? null : items.get(last).when;
-    Optional<When> both = before == null ? Optional.empty() : before.with(word);
-    if (both.isPresent()) {
-      items.set(last, new Item(both.get(), null));
-    } else {
-      items.add(new Item(word, null));
-    }
   }
 
   private List<Phrase> read() {
     List<Phrase> phrases = new ArrayList<>();
     boolean joined = false;
     while (at < items.size()) {
-      Item item = items.get(at);
+      TimeItem item = items.get(at);
       Optional<Span> span = span();
       if (span.isPresent()) {
         phrases.add(new Phrase(span.get(), joined && !phrases.isEmpty()));
         joined = false;
       } else {
-        joined = item.is(Tag.JOIN) || item.is(Tag.COMMA) || (joined && isMark(item));
-        note(item.mark);
+        joined = item.is(Tag.JOIN) || item.is(Tag.COMMA) || (joined && item.isMark());
+        note(item.mark());
         at++;
       }
     }
@@ -158,25 +76,21 @@ final class SpanReader {
     }
   }
 
-  private static boolean isMark(Item item) {
-    return item.mark != null && item.mark.tags().stream().anyMatch(MARKS::contains);
-  }
-
   private Optional<Span> span() {
-    Item item = items.get(at);
-    if (item.mark != null && item.mark.value() instanceof Rolling rolling) {
+    TimeItem item = items.get(at);
+    if (item.mark() != null && item.mark().value() instanceof Rolling rolling) {
       at++;
       return Optional.of(Span.rolling(rolling));
     }
     if (item.is(Tag.NUMBER) && isRange(1) && when(2) != null) {
       return bareRange(item, when(2));
     }
-    return item.when == null ? prefixed(item) : Optional.of(named(item.when));
+    return item.when() == null ? prefixed(item) : Optional.of(named(item.when()));
   }
 
   /** "1~3월", "15~16년": the first number is of the second one's grain. */
-  private Optional<Span> bareRange(Item item, @Nullable When to) {
-    if (to == null || item.mark == null || !(item.mark.value() instanceof Integer number)) {
+  private Optional<Span> bareRange(TimeItem item, @Nullable When to) {
+    if (to == null || item.mark() == null || !(item.mark().value() instanceof Integer number)) {
       return Optional.empty();
     }
     Grain grain = to.isYear() ? Grain.YEAR : coarsest(to);
@@ -207,13 +121,13 @@ final class SpanReader {
   }
 
   /** "since March", "until the end of June", "between April and June". */
-  private Optional<Span> prefixed(Item item) {
-    if (item.mark == null || !isLatin(item.mark)) {
+  private Optional<Span> prefixed(TimeItem item) {
+    if (item.mark() == null || !isLatin(item.mark())) {
       return Optional.empty();
     }
     int ahead = isAt(1, Tag.END) ? 2 : 1;
     When when = item.is(Tag.END) ? when(1) : when(ahead);
-    Mode mode = mode(item.mark);
+    Mode mode = mode(item.mark());
     if (when == null || mode == null) {
       return Optional.empty();
     }
@@ -262,7 +176,7 @@ final class SpanReader {
 
   /** Whether "on" or "onwards" follows, taken: "the meetings from March" are only March's. */
   private boolean onwards() {
-    Token mark = at < items.size() ? items.get(at).mark : null;
+    Token mark = at < items.size() ? items.get(at).mark() : null;
     boolean onwards = mark != null && mark.text().startsWith("on") && isLatin(mark);
     at += onwards ? 1 : 0;
     return onwards;
@@ -274,7 +188,7 @@ final class SpanReader {
         isRange(0)
             || isAt(0, Tag.FROM)
             || (between && isAt(0, Tag.JOIN))
-            || (isAt(0, Tag.UNTIL) && isLatin(items.get(at).mark));
+            || (isAt(0, Tag.UNTIL) && isLatin(items.get(at).mark()));
     int ahead = isAt(1, Tag.END) ? 2 : 1;
     When to = joint ? when(ahead) : null;
     if (to == null && isRange(0) && at + 1 < items.size()) {
@@ -289,9 +203,9 @@ final class SpanReader {
   }
 
   /** "2015-16": the second number is a year's last two digits. */
-  private Optional<When> bareEnd(Item item) {
-    When before = items.get(at - 1).when;
-    if (before != null && item.mark != null && item.mark.value() instanceof Integer number) {
+  private Optional<When> bareEnd(TimeItem item) {
+    When before = items.get(at - 1).when();
+    if (before != null && item.mark() != null && item.mark().value() instanceof Integer number) {
       Grain grain = before.grain();
       if (item.is(Tag.NUMBER) && !outOf(grain, number)) {
         at += 2;
@@ -313,7 +227,7 @@ final class SpanReader {
   }
 
   private @Nullable When when(int ahead) {
-    return at + ahead < items.size() ? items.get(at + ahead).when : null;
+    return at + ahead < items.size() ? items.get(at + ahead).when() : null;
   }
 
   private boolean skip(Tag tag) {
@@ -321,7 +235,7 @@ final class SpanReader {
   }
 
   private boolean skip(Tag tag, boolean korean) {
-    boolean found = isAt(0, tag) && !(korean && isLatin(items.get(at).mark));
+    boolean found = isAt(0, tag) && !(korean && isLatin(items.get(at).mark()));
     if (found) {
       at++;
     }

@@ -2,51 +2,66 @@ package yaksok.reading.question;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import yaksok.domain.time.Period;
 import yaksok.domain.time.Quarter;
 
-/** What about a question points to its kind; {@code kinds.txt} says which kind each points to. */
-enum Clue {
-  ASKS_FOR_HELP(asked -> asked.has(Tag.HELP) && !asked.hasWords()),
-  ONLY_GREETS(Clue::onlyGreets),
-  SEARCHES(asked -> asked.has(Tag.SEARCH) && (asked.hasWords() || asked.has(Tag.MEETING))),
-  COMPARES(Clue::compares),
-  NAMES_MONEY(asked -> asked.has(Tag.BUDGET, Tag.SOURCE, Tag.BYSOURCE)),
-  IS_DUE(Clue::isDue),
-  REMAINS(Clue::remains),
-  COUNTS_PEOPLE(Clue::countsPeople),
-  NAMES_STATUS(asked -> asked.has(Tag.STATUS)),
-  LOOKS_AHEAD(asked -> asked.has(Tag.NEXT, Tag.PLANNED)),
-  NAMES_FIRST(asked -> asked.has(Tag.FIRST)),
-  NAMES_LAST(
-      asked ->
-          asked.has(Tag.LAST)
-              && (asked.hasWords() || asked.has(Tag.MEETING, Tag.HOLD, Tag.WHEN, Tag.ACTUAL))),
-  RATES(Clue::rates),
-  NAMES_TARGET(asked -> asked.has(Tag.TARGET)),
-  ASKS_WHAT_IS_DEMANDED(asked -> asked.has(Tag.MUST) && asked.has(Tag.COUNT, Tag.HOWMANY)),
-  PICKS_OUT_RECORDS(Clue::picksOutRecords),
-  LISTS(Clue::lists),
-  COUNTS(
-      asked ->
-          asked.has(Tag.COUNT, Tag.ACTUAL)
-              || (asked.has(Tag.HOWMANY) && asked.has(Tag.MEETING, Tag.HOLD))),
-  NAMES_MEETINGS(asked -> asked.has(Tag.MEETING)),
-  NAMES_FIELD(asked -> asked.has(Tag.FIELD)),
-  NAMES_CARD(asked -> asked.has(Tag.CARD, Tag.CARDNUMBER));
-
+/** What about a question points to its kind; {@code kinds.txt} says to which. */
+final class Clues {
   private static final Set<Tag> GREETING = EnumSet.of(Tag.GREET, Tag.IGNORE, Tag.SUFFIX, Tag.COMMA);
 
-  private final Predicate<Asked> predicate;
+  private static final Map<String, Predicate<Asked>> NAMED =
+      Map.ofEntries(
+          Map.entry("ASKS_FOR_HELP", asked -> asked.has(Tag.HELP) && !asked.hasWords()),
+          Map.entry("ONLY_GREETS", Clues::onlyGreets),
+          Map.entry(
+              "SEARCHES",
+              asked -> asked.has(Tag.SEARCH) && (asked.hasWords() || asked.has(Tag.MEETING))),
+          Map.entry("COMPARES", Clues::compares),
+          Map.entry("NAMES_MONEY", asked -> asked.has(Tag.BUDGET, Tag.SOURCE, Tag.BYSOURCE)),
+          Map.entry("IS_DUE", Clues::isDue),
+          Map.entry("REMAINS", Clues::remains),
+          Map.entry("COUNTS_PEOPLE", Clues::countsPeople),
+          Map.entry("NAMES_STATUS", asked -> asked.has(Tag.STATUS)),
+          Map.entry("LOOKS_AHEAD", asked -> asked.has(Tag.NEXT, Tag.PLANNED)),
+          Map.entry("NAMES_FIRST", asked -> asked.has(Tag.FIRST)),
+          Map.entry(
+              "NAMES_LAST",
+              asked ->
+                  asked.has(Tag.LAST)
+                      && (asked.hasWords()
+                          || asked.has(Tag.MEETING, Tag.HOLD, Tag.WHEN, Tag.ACTUAL))),
+          Map.entry("RATES", Clues::rates),
+          Map.entry("NAMES_TARGET", asked -> asked.has(Tag.TARGET)),
+          Map.entry(
+              "ASKS_WHAT_IS_DEMANDED",
+              asked -> asked.has(Tag.MUST) && asked.has(Tag.COUNT, Tag.HOWMANY)),
+          Map.entry("PICKS_OUT_RECORDS", Clues::picksOutRecords),
+          Map.entry("LISTS", Clues::lists),
+          Map.entry(
+              "COUNTS",
+              asked ->
+                  asked.has(Tag.COUNT, Tag.ACTUAL)
+                      || (asked.has(Tag.HOWMANY) && asked.has(Tag.MEETING, Tag.HOLD))),
+          Map.entry("NAMES_MEETINGS", asked -> asked.has(Tag.MEETING)),
+          Map.entry("NAMES_FIELD", asked -> asked.has(Tag.FIELD)),
+          Map.entry("NAMES_CARD", asked -> asked.has(Tag.CARD, Tag.CARDNUMBER)));
 
-  Clue(Predicate<Asked> predicate) {
-    this.predicate = predicate;
-  }
+  private Clues() {}
 
-  boolean isIn(Asked asked) {
-    return predicate.test(asked);
+  /**
+   * The clue of that name: whether a question holds it.
+   *
+   * @throws IllegalArgumentException where none has that name
+   */
+  static Predicate<Asked> named(String name) {
+    Predicate<Asked> clue = NAMED.get(name);
+    if (clue == null) {
+      throw new IllegalArgumentException("no clue is called " + name);
+    }
+    return clue;
   }
 
   private static boolean onlyGreets(Asked asked) {
