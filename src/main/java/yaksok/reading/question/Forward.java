@@ -11,14 +11,16 @@ final class Forward {
   /** A part of the year is the running year's, and a quarter's end means that quarter. */
   static Span span(Span span, Set<Tag> tags) {
     When when = span.when();
-    if (when == null || span.to() != null || !looksAhead(tags)) {
+    boolean ahead = looksAhead(tags);
+    if (when == null || span.to() != null || !(ahead || tags.contains(Tag.REMAIN))) {
       return span;
     }
-    When ahead = when.lacksYear() ? thisYears(when) : when;
-    boolean quarter = ahead.grain() == Grain.QUARTER;
+    When meant = ahead && when.lacksYear() ? thisYears(when) : when;
     boolean end = span.mode() == Mode.UNTIL || span.mode() == Mode.BEFORE;
-    Mode mode = end ? Mode.UNTIL : span.mode();
-    return Span.of(quarter && end ? Mode.PLAIN : mode, ahead);
+    if (end && meant.grain() == Grain.QUARTER) {
+      return Span.of(Mode.PLAIN, meant);
+    }
+    return Span.of(ahead && end ? Mode.UNTIL : span.mode(), meant);
   }
 
   private static boolean looksAhead(Set<Tag> tags) {

@@ -71,7 +71,8 @@ final class Queries {
 
     private static boolean accepted(Kind kind, Asked asked) {
       boolean searched = kind == Kind.SEARCH && asked.has(Tag.SEARCH) && asked.has(Tag.MEETING);
-      return searched || asked.words().stream().allMatch(Asked.Word::recorded);
+      return asked.words().stream()
+          .allMatch(word -> word.recorded() || (searched && word.text().length() > 1));
     }
 
     /** "간담회 찾아줘" looks for that very word. */

@@ -40,7 +40,7 @@ public final class QuestionReader {
           Message.of("question.tooLong"));
     }
     List<Token> tokens =
-        EnglishDays.named(slips.corrected(tokeniser.tokens(plain), context.inRecords()));
+        Neighbours.settled(slips.corrected(tokeniser.tokens(plain), context.inRecords()));
     Language language = Languages.of(plain, tokens, context.fallback());
     Asked asked = asked(tokens, asOf, context.inRecords());
     Optional<Message> refused = Refusals.of(asked);

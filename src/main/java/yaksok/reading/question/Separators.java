@@ -16,6 +16,7 @@ final class Separators {
     return switch (text.charAt(at)) {
       case ',', '·', '/', '&', '+' -> Optional.of(Tag.COMMA);
       case '~' -> Optional.of(Tag.RANGE);
+      case '%', '$', '₩', '=', '^', '\\', '{', '}' -> Optional.of(Tag.UNKNOWN);
       case '-' -> isRange(text, at) ? Optional.of(Tag.RANGE) : Optional.empty();
       default -> Optional.empty();
     };

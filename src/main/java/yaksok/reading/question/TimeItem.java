@@ -48,8 +48,10 @@ record TimeItem(@Nullable When when, @Nullable Token mark) {
   /** The items of a question, words of the calendar that belong together in one. */
   static List<TimeItem> all(List<Token> tokens) {
     List<TimeItem> items = new ArrayList<>();
+    boolean comparing = tokens.stream().anyMatch(token -> token.is(Tag.COMPARE));
     boolean afterTime = false;
-    for (Token token : tokens) {
+    for (Token typed : tokens) {
+      Token token = comparing ? joint(typed) : typed;
       if (token.value() instanceof CalendarWord word) {
         add(items, When.of(word));
         afterTime = true;
@@ -65,6 +67,12 @@ record TimeItem(@Nullable When when, @Nullable Token mark) {
       }
     }
     return items;
+  }
+
+  /** In a comparison "to" and "between" part two periods, they do not make one range. */
+  private static Token joint(Token token) {
+    boolean joint = token.text().equals("to") || token.is(Tag.BETWEEN);
+    return joint ? new Token(Tag.JOIN, token.text(), token.start(), token.end(), null) : token;
   }
 
   /** Whether "from March" stands last. */

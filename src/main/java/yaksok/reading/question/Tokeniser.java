@@ -72,11 +72,12 @@ final class Tokeniser {
     }
 
     private void separator() {
+      Optional<Tag> tag = Separators.tag(text, at);
       List<Token> mark =
-          Separators.tag(text, at)
-              .map(tag -> List.of(new Token(tag, text.substring(at, at + 1), at, at + 1, null)))
+          tag.map(as -> List.of(new Token(as, text.substring(at, at + 1), at, at + 1, null)))
               .orElse(List.of());
-      lattice.extend(way, at + 1, Before.NOTHING, 0, mark);
+      double price = tag.filter(Tag.UNKNOWN::equals).isPresent() ? UNKNOWN : 0;
+      lattice.extend(way, at + 1, Before.NOTHING, price, mark);
     }
 
     private void words() {

@@ -79,17 +79,17 @@ final class Vocabulary {
     if (at >= text.length()) {
       return;
     }
-    Node next = node.next.get(text.charAt(at));
-    if (next != null) {
-      walk(next, text, start, at + 1, found);
-    } else if (at > start && text.charAt(at) == ' ' && isLoose(text, at)) {
-      walkOver(node, text, start, at + 1, found);
+    char c = text.charAt(at);
+    step(node.next.get(c), text, start, at, found);
+    if (c == '-') {
+      step(node.next.get(' '), text, start, at, found);
+    }
+    if (at > start && c == ' ' && isLoose(text, at) && at + 1 < text.length()) {
+      step(node.next.get(text.charAt(at + 1)), text, start, at + 1, found);
     }
   }
 
-  /** Goes on behind a space that stands inside a Korean word. */
-  private void walkOver(Node node, String text, int start, int at, List<Found> found) {
-    Node next = at < text.length() ? node.next.get(text.charAt(at)) : null;
+  private void step(@Nullable Node next, String text, int start, int at, List<Found> found) {
     if (next != null) {
       walk(next, text, start, at + 1, found);
     }
