@@ -3,11 +3,19 @@ package yaksok.reading.attendee;
 import static yaksok.reading.attendee.Vocabulary.WORDS;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A count of people, taken in the sense that the word before it gives it. */
 final class Count {
   private static final Set<String> BASES = WORDS.words("base");
+
+  private static final Set<String> CAME = WORDS.words("came");
+  private static final Set<String> NOBODY =
+      Set.of("people", "persons", "person", "attendees", "participants");
+
+  private static final Set<String> KINDS = WORDS.words("kinds");
+  private static final Pattern PER_BODY = Pattern.compile("\\S*[가-힣]별(?: .*)?");
 
   private final Roll roll;
   private final Phrase phrase;
@@ -56,16 +64,13 @@ final class Count {
   private void plain(@Nullable String noun) {
     String name = name(noun);
     Entry last = roll.last();
-    if (name == null
-        && phrase.units() == null
-        && last != null
-        && last.sort() == Entry.Sort.BODY
-        && noun == null) {
-      roll.replaceLast(last.counted(count));
+    if (last != null && continues(last, name)) {
       return;
     }
     int joined = joined();
-    Integer organisations = phrase.organisations();
+    if (phrase.organisations() != null) {
+      roll.add(Entry.of(null, phrase.organisations(), Entry.Sort.AFFILIATION));
+    }
     roll.add(Entry.of(name, count, Entry.Sort.COUNTED).counted(count).of(phrase.units()));
     if (joined > 0) {
       roll.absorb(joined + 1, count);
@@ -76,9 +81,22 @@ final class Count {
     if (name != null && BASES.stream().anyMatch(name::startsWith)) {
       roll.changeLast(counted -> counted.sorted(Entry.Sort.BASE));
     }
-    if (organisations != null) {
-      roll.add(Entry.of(null, organisations, Entry.Sort.ORGANISATIONS));
+  }
+
+  /** A count that names nobody, or those who came, is that of what stands before it. */
+  private boolean continues(Entry last, @Nullable String name) {
+    boolean unnamed = (name == null || NOBODY.contains(name)) && phrase.units() == null;
+    if (unnamed && last.sort() == Entry.Sort.ORGANISATIONS) {
+      roll.replaceLast(last.sorted(Entry.Sort.AFFILIATION));
+      return false;
     }
+    boolean body = name == null && unnamed && last.sort() == Entry.Sort.BODY;
+    boolean came =
+        last.sort() == Entry.Sort.BASE && name != null && CAME.stream().anyMatch(name::startsWith);
+    if (body || came) {
+      roll.replaceLast(last.counted(count));
+    }
+    return body || came;
   }
 
   private @Nullable String name(@Nullable String noun) {
@@ -93,8 +111,9 @@ final class Count {
   private boolean perUnit(@Nullable String name) {
     return name != null
         && phrase.units() == null
-        && (name.startsWith("각 ") || name.matches("\\S*[가-힣]별(?: .*)?"))
-        && !name.matches("(?:성|특|개|차|식)별.*");
+        && !(count != null && count > 1 && phrase.isSingularOffice())
+        && (name.startsWith("각 ") || PER_BODY.matcher(name).matches())
+        && KINDS.stream().noneMatch(name::startsWith);
   }
 
   /** How many of those before share this count: 주민 및 관계자 50명, 대표·실무자 5명. */

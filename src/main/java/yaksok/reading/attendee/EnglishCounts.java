@@ -34,7 +34,7 @@ final class EnglishCounts {
   private static final Pattern EACH_OF =
       Pattern.compile(
           NUMBER
-              + "(?:\\s(?:people|persons?|staff|members?|officials?|officers?|representatives?|delegates?))?(?:\\s(?:each from|each for|from each of(?: the)?|per|each of)\\s(?:each\\s)?)(?:[a-z]+ (?:from|in) )?(?<bodies>\\d{1,4})\\s(?<noun>"
+              + "(?:\\s(?!from|per|each)[a-z-]{1,30}){0,3}(?:\\s(?:each from|each for|from each of(?: the)?|per|each of)\\s(?:each\\s)?)(?:[a-z]+ (?:from|in) )?(?<bodies>\\d{1,4})\\s(?<noun>"
               + PHRASE
               + ")",
           Pattern.CASE_INSENSITIVE);
@@ -74,7 +74,7 @@ final class EnglishCounts {
                   new Token.Bodies(phrase, glued, value, DIVISIONS.contains(head), phrase),
                   count.end()));
     }
-    boolean people = PEOPLE.contains(head) || ROLES.contains(head) || isPlural(head);
+    boolean people = isPeople(head);
     boolean lone = count.group("one") != null && !ROLES.contains(head) && !PEOPLE.contains(head);
     if (!people && (lone || value == null || value != 1)) {
       return Optional.empty();
@@ -94,6 +94,16 @@ final class EnglishCounts {
         .substring(phrase.lastIndexOf(' ') + 1)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[.']+$|'s$", "");
+  }
+
+  /** A word for people: a role, or a plural that is nothing else. */
+  static boolean isPeople(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    boolean latin = !plain.isEmpty() && plain.charAt(0) < 128;
+    return latin
+        && !NOT_PEOPLE.contains(plain)
+        && !isBody(plain)
+        && (PEOPLE.contains(plain) || ROLES.contains(plain) || isPlural(plain));
   }
 
   static boolean isBody(String head) {

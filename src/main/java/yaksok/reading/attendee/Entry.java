@@ -29,6 +29,8 @@ record Entry(
     OPEN,
     /** Organisations, counted as such. */
     ORGANISATIONS,
+    /** The organisations that people beside them come from. */
+    AFFILIATION,
     /** Those who belong, of whom some came (재적 10명). */
     BASE
   }
@@ -60,6 +62,10 @@ record Entry(
 
   Entry before(String newGap, Token.Strength newStrength) {
     return new Entry(name, count, sort, approximate, units, newGap, newStrength);
+  }
+
+  boolean isOrganisations() {
+    return sort == Sort.ORGANISATIONS || sort == Sort.AFFILIATION;
   }
 
   /** Nobody has said how many these are. */

@@ -43,7 +43,9 @@ final class KoreanCounts {
               + "))(?![가-힣&&[^이가은는을를의도씩에와등참중각당별]])");
   private static final Pattern SHORT_BODIES =
       Pattern.compile(
-          "(?<count>\\d{1,4})\\s?(?<noun>개소|개교|개사|곳|군데|업체|社)(?![가-힣&&[^이가은는을를의도씩에와등참중]])");
+          "(?<count>\\d{1,4}|"
+              + Numerals.NATIVE
+              + "(?=\\s))\\s?(?<noun>개소|개교|개사|곳|군데|업체|社)(?![가-힣&&[^이가은는을를의도씩에와등참중]])");
 
   private KoreanCounts() {}
 

@@ -4,7 +4,9 @@ import static yaksok.reading.attendee.Vocabulary.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,13 +23,16 @@ final class Lexer {
       Pattern.compile(
           "(?:및|와|과|그리고|하고|또는|&|\\+)(?=\\s)|(?:and|plus|as well as|along with|together with|with)(?=\\s)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern FIGURE = Pattern.compile("(\\d{1,4})(?=\\s*(?:$|[\\n,;/()\\[\\]]))");
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(\\d{1,4})(?=\\s*(?:$|[\\n,;/()\\[\\]])|\\s(?:in total|in all|total|altogether|each)\\b)");
   private static final String OPENING = "([{【「『〔<";
   private static final String CLOSING = ")]}】」』〕>";
   private static final Pattern SUM =
       Pattern.compile("(?:in total|in all)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PHONE =
       Pattern.compile("\\d[\\d.:%/-]*\\d(?![\\d,]*\\s?(?:명|인|분|名|人))|\\d");
+  private static final Set<String> ORDINALS = WORDS.words("ordinal-english");
   private static final int DEEPEST = 20;
 
   private final String text;
@@ -131,7 +136,7 @@ final class Lexer {
     boolean inWord = glued && at > 0 && Character.isLetter(text.charAt(at - 1));
     Optional<Found> found =
         KoreanCounts.people(text, at, inWord).or(() -> KoreanCounts.bodies(text, at, inWord));
-    if (found.isEmpty() && !inWord) {
+    if (found.isEmpty() && !inWord && !isOrdinal()) {
       found = EnglishCounts.at(text, at, false);
     }
     if (found.isEmpty()) {
@@ -148,6 +153,13 @@ final class Lexer {
     return found.map(Found::token);
   }
 
+  /** Phase 2 trainees: the number belongs to the word before it. */
+  private boolean isOrdinal() {
+    String before = text.substring(0, at).stripTrailing();
+    String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return ORDINALS.contains(word) && Character.isDigit(text.charAt(at));
+  }
+
   private Token gapOrWord(boolean glued) {
     char c = text.charAt(at);
     Matcher and = at(AND);
@@ -155,13 +167,21 @@ final class Lexer {
       at = and.end();
       return new Token.Gap(and.group(), false, Token.Strength.AND);
     }
-    if (c == '·' || c == 'ㆍ' || c == '‧' || c == '・' || c == '•') {
+    if (c == '·' || c == '•') {
       at++;
       return new Token.Gap("·", glued, Token.Strength.DOT);
     }
     if (",;/、|\n".indexOf(c) >= 0) {
       at++;
       return new Token.Gap(String.valueOf(c), glued, Token.Strength.BREAK);
+    }
+    if (c == '=') {
+      at++;
+      return new Token.Mark("=", glued, Sense.TOTAL);
+    }
+    if (c == '+' && (at == 0 || !Character.isDigit(text.charAt(at - 1)))) {
+      at++;
+      return new Token.Gap(",", glued, Token.Strength.BREAK);
     }
     if (c == ':') {
       at++;
@@ -191,15 +211,14 @@ final class Lexer {
 
   private static boolean isPartOfWord(char c) {
     return !Character.isDigit(c)
-        && " \n,;/、|:·ㆍ‧・•<@".indexOf(c) < 0
+        && " \n,;/、|:·•<@+=".indexOf(c) < 0
         && OPENING.indexOf(c) < 0
         && CLOSING.indexOf(c) < 0;
   }
 
   static boolean isNothing(String text) {
     String plain =
-        text.toLowerCase(java.util.Locale.ROOT)
-            .replaceAll("[\\p{Punct}\\s]+$|^[\\p{Punct}\\s]+", "");
+        text.toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+$|^[\\p{Punct}\\s]+", "");
     return plain.isEmpty() || WORDS.words("nothing").contains(plain);
   }
 }

@@ -136,6 +136,9 @@ final class MarkRules {
       return;
     }
     if (!reading.phrase.isEmpty()) {
+      if (Character.isDigit(reading.phrase.words().get(0).charAt(0))) {
+        reading.openLast();
+      }
       reading.phrase.clear();
     } else if (reading.isBehindCount()) {
       reading.roll.dropLast();

@@ -38,6 +38,7 @@ final class Marks {
           Sense.OF, WORDS.words("of"),
           Sense.AT_MOST, WORDS.words("at-most"),
           Sense.ABOUT_AFTER, WORDS.words("about-after"),
+          Sense.PRESENT, WORDS.words("present-after"),
           Sense.TOTAL, WORDS.words("total"));
 
   /** Marks that may stand on either side of a count. */
@@ -45,6 +46,7 @@ final class Marks {
 
   private static final Set<String> UP_TO =
       Set.of("up", "fewer", "less", "under", "below", "maximum", "max", "최대");
+  private static final Set<String> STANDING_OTHERS = Set.of("외", "외에", "이외", "이외에");
   private static final Set<String> FILLER = WORDS.words("filler");
   private static final Set<String> PARTICLES = WORDS.words("particle");
   private static final Pattern SUFFIX = Pattern.compile("(.{2,})(외|등|이하)");
@@ -120,6 +122,9 @@ final class Marks {
         return behind;
       }
     }
+    if (STANDING_OTHERS.contains(text) && countInClause()) {
+      return Optional.of(Sense.OTHERS);
+    }
     if (countFollows()) {
       if (UP_TO.contains(text)) {
         return Optional.of(Sense.AT_MOST);
@@ -158,6 +163,16 @@ final class Marks {
           next instanceof Token.Word word && FILLER.contains(word.text().toLowerCase(Locale.ROOT));
       if (!filler && !(next instanceof Token.Mark)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** A count follows before the next gap. */
+  private boolean countInClause() {
+    for (Token next : marked) {
+      if (isCount(next) || next instanceof Token.Gap) {
+        return isCount(next);
       }
     }
     return false;

@@ -21,6 +21,7 @@ final class Offices {
   private static final Set<String> MAYOR = WORDS.words("mayor");
   private static final Set<String> ROLES = WORDS.words("role-english");
   private static final Set<String> TITLES = WORDS.words("title-english");
+  private static final Set<String> TITLES_KOREAN = WORDS.words("titles");
   private static final Pattern ENGLISH_LINK = Pattern.compile("of|from|at|for|in");
 
   private Offices() {}
@@ -50,14 +51,19 @@ final class Offices {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean besideTitle =
-          (i + 1 < words.size() && isOfficeWord(words.get(i + 1)))
-              || (i > 0 && isOfficeWord(words.get(i - 1)));
+          (i + 1 < words.size() && isTitle(words.get(i + 1)))
+              || (i > 0 && isTitle(words.get(i - 1)));
       boolean name = besideTitle ? PersonNames.isNameBesideTitle(word) : PersonNames.isName(word);
       if (!name) {
         role.add(word);
       }
     }
     return role;
+  }
+
+  /** A word that stands beside a name: an office, or a title that many may have. */
+  static boolean isTitle(String word) {
+    return TITLES_KOREAN.contains(word) || isOfficeWord(word);
   }
 
   private static boolean isOffice(List<String> words) {
@@ -92,14 +98,17 @@ final class Offices {
     return ROLES.contains(head) || isEnglishName(words);
   }
 
+  static boolean isEnglishTitle(String word) {
+    return TITLES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+  }
+
   private static boolean isEnglishName(List<String> words) {
-    String first = words.get(0).toLowerCase(Locale.ROOT).replace(".", "");
     if (words.size() < 2 || words.size() > 4) {
       return false;
     }
     boolean capitals = words.stream().skip(1).allMatch(PersonNames::isCapitalised);
     boolean surname = words.stream().anyMatch(PersonNames::isEnglishSurname);
     return capitals
-        && (TITLES.contains(first) || (PersonNames.isCapitalised(words.get(0)) && surname));
+        && (isEnglishTitle(words.get(0)) || (PersonNames.isCapitalised(words.get(0)) && surname));
   }
 }

@@ -17,6 +17,7 @@ final class PersonNames {
       Pattern.compile(WORDS.alternatives("plain-surnames") + "[가-힣]" + GIVEN + "(?:님|씨)?");
   private static final Pattern BESIDE_TITLE = Pattern.compile(SURNAME + "[가-힣]{2}(?:님|씨)?");
   private static final Pattern ENGLISH_NAME = Pattern.compile("[A-Z][a-z]+(?:-[A-Za-z]+)?\\.?");
+  private static final Set<String> LONG_SURNAMES = WORDS.words("long-surnames");
   private static final Set<String> NOT_NAMES = WORDS.words("not-names");
   private static final Set<String> SURNAMES_ENGLISH = WORDS.words("surname-english");
   private static final Pattern COMMON_ENDING =
@@ -42,6 +43,11 @@ final class PersonNames {
         || (BESIDE_TITLE.matcher(word).matches()
             && LIKELY.matcher(word).matches()
             && !NOT_NAMES.contains(word));
+  }
+
+  /** How many syllables the surname of a name has. */
+  static int surnameLength(String name) {
+    return name.length() > 3 && LONG_SURNAMES.contains(name.substring(0, 2)) ? 2 : 1;
   }
 
   /** A Latin word that looks like part of a name: a capital, then small letters. */

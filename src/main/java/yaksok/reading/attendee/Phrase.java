@@ -1,5 +1,7 @@
 package yaksok.reading.attendee;
 
+import static yaksok.reading.attendee.Vocabulary.WORDS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,39 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words read since the last count or gap: whoever they name. */
 final class Phrase {
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "주민",
-          "직원",
-          "위원",
-          "회원",
-          "대표",
-          "실무자",
-          "공무원",
-          "관계자",
-          "강사",
-          "교육생",
-          "참여자",
-          "시민",
-          "학생",
-          "연구원",
-          "전문가",
-          "활동가",
-          "봉사자",
-          "상인",
-          "청년",
-          "남",
-          "여",
-          "남자",
-          "여자",
-          "남성",
-          "여성",
-          "기타",
-          "staff",
-          "officials",
-          "members",
-          "managers",
-          "residents");
+  private static final Set<String> PEOPLE = WORDS.words("people");
 
   private final List<String> words = new ArrayList<>();
   private final StringBuilder remarks = new StringBuilder();
@@ -92,7 +62,16 @@ final class Phrase {
       return false;
     }
     String last = words.get(words.size() - 1);
-    return Offices.isOfficeWord(last) || PEOPLE.stream().anyMatch(last::endsWith);
+    return Offices.isOfficeWord(last)
+        || EnglishCounts.isPeople(last)
+        || PEOPLE.stream().anyMatch(last::endsWith);
+  }
+
+  /** The last word is an office that one person holds. */
+  boolean isSingularOffice() {
+    return !words.isEmpty()
+        && Offices.isOfficeWord(words.get(words.size() - 1))
+        && Offices.isSingular(words.get(words.size() - 1));
   }
 
   /** The role that the words name, without names of people; null where nothing is left. */
@@ -108,7 +87,9 @@ final class Phrase {
       provisional = figure.value();
     } else if (inside.headcount() != null) {
       provisional = inside.headcount();
-    } else if (bracket.glued() && inside.organisations() == null) {
+    } else if (bracket.glued()
+        && inside.organisations() == null
+        && bracket.text().codePoints().anyMatch(Character::isLetter)) {
       remarks.append(bracket.text());
     }
   }
@@ -122,8 +103,8 @@ final class Phrase {
       return Optional.of(Entry.of(name(), provisional, Entry.Sort.COUNTED).of(units));
     }
     Entry entry = Offices.read(words).of(units);
-    return Optional.of(
-        organisations == null && units == null ? entry : entry.sorted(Entry.Sort.BODY));
+    boolean several = organisations != null || units != null || words.get(0).equals("각");
+    return Optional.of(several ? entry.sorted(Entry.Sort.BODY) : entry);
   }
 
   void clear() {

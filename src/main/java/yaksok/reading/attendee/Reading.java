@@ -60,11 +60,11 @@ final class Reading {
     if (naming && last != null && !words.isEmpty()) {
       roll.replaceLast(last.named(phrase.name()));
     } else if (!words.isEmpty() && !title && !isLabel(words)) {
-      phrase.entry().ifPresent(entry -> roll.add(entry.before(gap, strength)));
       if (phrase.organisations() != null) {
-        roll.add(Entry.of(null, phrase.organisations(), Entry.Sort.ORGANISATIONS));
+        roll.add(Entry.of(null, phrase.organisations(), Entry.Sort.AFFILIATION));
       }
-    } else if (last != null && !gap.isEmpty()) {
+      phrase.entry().ifPresent(entry -> roll.add(entry.before(gap, strength)));
+    } else if (last != null && last.gap().isEmpty()) {
       roll.replaceLast(last.before(gap, strength));
     }
     naming = false;

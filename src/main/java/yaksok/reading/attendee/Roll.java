@@ -116,7 +116,7 @@ final class Roll {
       Integer counted = open ? null : times(count, units);
       entries.set(i, entry.counted(counted));
       if (bodies && entry.count() != null) {
-        entries.add(i + 1, Entry.of(null, entry.count(), Entry.Sort.ORGANISATIONS));
+        entries.add(i + 1, Entry.of(null, entry.count(), Entry.Sort.AFFILIATION));
         i++;
       }
     }
@@ -166,10 +166,10 @@ final class Roll {
           sum++;
           anybody = true;
         }
-        case BODY, OPEN, BASE -> {
+        case BODY, OPEN, BASE, ORGANISATIONS -> {
           return null;
         }
-        case ORGANISATIONS -> anybody |= false;
+        case AFFILIATION -> {}
       }
     }
     return anybody && sum <= 1_000_000 ? (Integer) (int) sum : null;
@@ -181,10 +181,7 @@ final class Roll {
 
   @Nullable Integer organisations() {
     List<Integer> counts =
-        entries.stream()
-            .filter(entry -> entry.sort() == Entry.Sort.ORGANISATIONS && entry.count() != null)
-            .map(Entry::count)
-            .toList();
+        entries.stream().filter(Entry::isOrganisations).map(Entry::count).toList();
     return counts.isEmpty() ? null : counts.stream().mapToInt(Integer::intValue).sum();
   }
 

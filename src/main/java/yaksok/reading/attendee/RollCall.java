@@ -77,10 +77,17 @@ final class RollCall {
     }
   }
 
+  /** A gap as it stands within a name: a line end parts like a comma. */
+  private static String gapText(Token.Gap gap) {
+    return switch (gap.text()) {
+      case "\n", "," -> ", ";
+      case "·" -> "·";
+      default -> gap.glued() ? gap.text() + " " : " " + gap.text() + " ";
+    };
+  }
+
   private void gap(Token.Gap gap) {
-    reading.flush(
-        gap.glued() ? gap.text() + (gap.text().equals("·") ? "" : " ") : " " + gap.text() + " ",
-        gap.strength());
+    reading.flush(gapText(gap), gap.strength());
     if (gap.strength() != Token.Strength.BREAK) {
       return;
     }
@@ -114,7 +121,9 @@ final class RollCall {
   }
 
   private void figure(Token.Figure figure, @Nullable Token next) {
-    boolean each = next instanceof Token.Mark mark && mark.sense() == Sense.EACH;
+    boolean each =
+        next instanceof Token.Mark mark
+            && (mark.sense() == Sense.EACH || mark.sense() == Sense.TOTAL);
     boolean labelled = reading.previous instanceof Token.Mark;
     if (each || labelled || reading.mode != null || reading.phrase.isPeople()) {
       people(new Token.People(figure.text(), figure.glued(), figure.value(), false, null));

@@ -86,10 +86,21 @@ public final class DateReader {
       if (front.isEmpty()) {
         front = front(plain, 0, today);
       }
-      if (front.isEmpty()) {
-        return new DateReading.None(kept);
+      return front.isEmpty() ? bracketed() : behind(front.get());
+    }
+
+    /** A date that stands in a bracket of its own: [2016-03-24] 회의. */
+    private DateReading bracketed() {
+      Optional<Front> front =
+          plain.matches("(?s)[\\[(].+") ? front(plain, 1, today) : Optional.empty();
+      if (front.isPresent()) {
+        DateReading read = behind(front.get());
+        if (end < plain.length() && ")]".indexOf(plain.charAt(end)) >= 0) {
+          end++;
+          return read.followedBy(kept.substring(0, end), rest());
+        }
       }
-      return behind(front.get());
+      return new DateReading.None(kept);
     }
 
     private DateReading behind(Front front) {

@@ -14,6 +14,9 @@ public sealed interface DateReading {
   /** What follows the date, without the space between. */
   String rest();
 
+  /** The same reading with other characters of its own and another rest. */
+  DateReading followedBy(String typed, String rest);
+
   /**
    * A date.
    *
@@ -26,7 +29,12 @@ public sealed interface DateReading {
       @Nullable LocalTime time,
       String typed,
       String rest)
-      implements DateReading {}
+      implements DateReading {
+    @Override
+    public DateReading followedBy(String newTyped, String newRest) {
+      return new Found(date, until, time, newTyped, newRest);
+    }
+  }
 
   /** The text begins with something else. */
   record None(String rest) implements DateReading {
@@ -34,20 +42,40 @@ public sealed interface DateReading {
     public String typed() {
       return "";
     }
+
+    @Override
+    public DateReading followedBy(String newTyped, String newRest) {
+      return new None(newRest);
+    }
   }
 
   /** There is no such day (2016-02-30), or a range ends before it begins. */
-  record Impossible(String typed, String rest) implements DateReading {}
+  record Impossible(String typed, String rest) implements DateReading {
+    @Override
+    public DateReading followedBy(String newTyped, String newRest) {
+      return new Impossible(newTyped, newRest);
+    }
+  }
 
   /** The weekday that was typed is not that of the date. */
   record WrongWeekday(LocalDate date, DayOfWeek said, String typed, String rest)
-      implements DateReading {}
+      implements DateReading {
+    @Override
+    public DateReading followedBy(String newTyped, String newRest) {
+      return new WrongWeekday(date, said, newTyped, newRest);
+    }
+  }
 
   /** The text leaves open which day is meant: the choices, in the order of time. */
   record Asked(List<LocalDate> choices, @Nullable LocalTime time, String typed, String rest)
       implements DateReading {
     public Asked {
       choices = List.copyOf(choices);
+    }
+
+    @Override
+    public DateReading followedBy(String newTyped, String newRest) {
+      return new Asked(choices, time, newTyped, newRest);
     }
   }
 }

@@ -40,7 +40,9 @@ final class NumericForms {
           Form.of(
               "(0?[1-9]|1[0-2])-(0?[1-9]|[12]\\d|3[01])(?=\\s|$|\\()" + NO_DATE,
               NumericForms::noYear),
-          Form.of("([1-9]|[12]\\d|3[01])\\s?일(?=[\\s,(]|$|에\\s)" + NO_DATE, NumericForms::dayOnly));
+          Form.of(
+              "([1-9]|[12]\\d|3[01])\\s?일(?=[\\s,(]|$|에\\s)(?!\\s?(?:전|후|뒤|차|간|동안))" + NO_DATE,
+              NumericForms::dayOnly));
 
   private NumericForms() {}
 

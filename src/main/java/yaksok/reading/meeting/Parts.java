@@ -28,6 +28,8 @@ final class Parts {
               + ")\\s?[\\])>]?\\s?:(?!//|\\d)\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  private static final Pattern SEPARATOR = Pattern.compile("(?<=\\s)[/,;·-]\\s*$|[,;]\\s*$");
+
   private Parts() {}
 
   private static String name(Field field) {
@@ -66,7 +68,8 @@ final class Parts {
     @Nullable Field field = null;
     int from = 0;
     while (label.find()) {
-      String before = text.substring(from, label.start()).strip();
+      String before =
+          SEPARATOR.matcher(text.substring(from, label.start())).replaceFirst("").strip();
       if (field != null || !before.isEmpty()) {
         parts.add(new Part(field, before));
       }

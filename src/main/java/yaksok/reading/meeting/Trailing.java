@@ -18,7 +18,13 @@ final class Trailing {
   private static final Pattern ENDS_AS_EVENT =
       Pattern.compile(".*" + WORDS.alternatives("events") + "[.]?", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern TAIL = Pattern.compile("[\\s,:]+$");
+
   private Trailing() {}
+
+  private static String title(String text) {
+    return TAIL.matcher(text.strip()).replaceFirst("");
+  }
 
   /** A title and, behind it, attendees. */
   record Split(String title, String attendees) {}
@@ -38,7 +44,7 @@ final class Trailing {
     boolean certain =
         read.headcount() != null && read.groups().stream().allMatch(group -> group.count() != null);
     return certain
-        ? Optional.of(new Split(text.substring(0, cut).strip(), text.substring(cut).strip()))
+        ? Optional.of(new Split(title(text.substring(0, cut)), text.substring(cut).strip()))
         : Optional.empty();
   }
 }

@@ -1,0 +1,75 @@
+package yaksok.reading.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import yaksok.reading.date.DateReader;
+import yaksok.reading.date.DateReading;
+
+/**
+ * A title and the date that stands at its front, at its end, or somewhere within.
+ *
+ * @param title without the date, perhaps empty
+ */
+record TitleDate(DateReading date, String title) {
+  private static final Pattern WORD_START = Pattern.compile("(?<=\\s)\\S");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "[월화수목금토일]요일|(?:mon|tues|wednes|thurs|fri|satur|sun)day", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXPLICIT =
+      Pattern.compile("\\S*\\d{4}\\D\\s?\\d.*|\\d+월\\s?\\d+일.*");
+  private static final int LONGEST_DATE = 60;
+
+  static TitleDate of(String title, DateReader dates, LocalDate today) {
+    DateReading front = dates.read(title, today);
+    if (!(front instanceof DateReading.None)) {
+      return new TitleDate(front, front.rest());
+    }
+    return atEnd(title, dates, today)
+        .or(() -> within(title, dates, today))
+        .orElse(new TitleDate(front, title));
+  }
+
+  private static Optional<TitleDate> atEnd(String title, DateReader dates, LocalDate today) {
+    return later(title, dates, today)
+        .filter(found -> found.date().rest().isEmpty())
+        .filter(found -> !WEEKDAY.matcher(found.date().typed()).matches())
+        .findFirst();
+  }
+
+  /** A date in the middle may be the meeting's, or what the meeting is about: it is asked. */
+  private static Optional<TitleDate> within(String title, DateReader dates, LocalDate today) {
+    return later(title, dates, today)
+        .filter(found -> EXPLICIT.matcher(found.date().typed()).matches())
+        .findFirst()
+        .map(found -> new TitleDate(asked(found.date(), today), title));
+  }
+
+  private static DateReading asked(DateReading found, LocalDate today) {
+    List<LocalDate> choices =
+        found instanceof DateReading.Asked asked
+            ? asked.choices()
+            : found instanceof DateReading.Found one ? List.of(one.date()) : List.of();
+    List<LocalDate> withToday =
+        Stream.concat(choices.stream(), Stream.of(today)).sorted().distinct().toList();
+    return new DateReading.Asked(withToday, null, found.typed(), found.rest());
+  }
+
+  /** The dates that begin with a later word, each with the title before it. */
+  private static Stream<TitleDate> later(String title, DateReader dates, LocalDate today) {
+    Matcher start = WORD_START.matcher(title);
+    start.region(Math.max(0, title.length() - LONGEST_DATE), title.length());
+    start.useTransparentBounds(true);
+    return start
+        .results()
+        .map(
+            word ->
+                new TitleDate(
+                    dates.read(title.substring(word.start()), today),
+                    title.substring(0, word.start()).strip()))
+        .filter(found -> !(found.date() instanceof DateReading.None));
+  }
+}
