@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +99,7 @@ class ReadersEvaluationTest {
         .allMatch(each -> Objects.equals(value(each.getValue()), value(read.get(each.getKey()))));
   }
 
-  private static String value(Object value) {
+  private static String value(@Nullable Object value) {
     return value == null
         ? "null"
         : value instanceof JsonNode node && node.isTextual() ? node.textValue() : value.toString();

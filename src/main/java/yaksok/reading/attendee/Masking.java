@@ -1,5 +1,6 @@
 package yaksok.reading.attendee;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ public final class Masking {
   private static final Pattern SUFFIX = Pattern.compile("(?:님|씨|께서|이랑|랑|하고|와|과|은|는|이|가|의|도|외|등)$");
   private static final Pattern NAMES_IN_BRACKETS =
       Pattern.compile("(?<=[명인분]\\s?)[(\\[]([^()\\[\\]]*)[)\\]]");
+  private static final Pattern LIST = Pattern.compile("\\s*[,、·/]\\s*");
   private static final Pattern ENGLISH =
       Pattern.compile("\\b([A-Z][a-z]+) ([A-Z][a-z]+(?:-[A-Za-z]+)?)\\b");
   private static final String NOBODY = "○○○";
@@ -32,17 +34,19 @@ public final class Masking {
     return ENGLISH.matcher(masked).replaceAll(Masking::english);
   }
 
+  /** In a bracket behind a count, where one is a name all of them are. */
   private static String bracket(MatchResult found) {
-    String names =
-        HANGUL.matcher(found.group()).replaceAll(word -> listed(found.group(1), word.group()));
-    return Matcher.quoteReplacement(names);
+    List<String> listed = List.of(LIST.split(found.group(1).strip(), -1));
+    boolean names = listed.stream().anyMatch(PersonNames::isNameBesideTitle);
+    String masked =
+        names
+            ? HANGUL.matcher(found.group()).replaceAll(word -> listed(listed, word.group()))
+            : found.group();
+    return Matcher.quoteReplacement(masked);
   }
 
-  /** In a bracket behind a count, a word that may be a name is one: the bracket says who. */
-  private static String listed(String inside, String word) {
-    boolean alone =
-        inside.matches("(?s)(?:.*[,、·/]\\s*|\\s*)" + word + "(?:님|씨)?(?:\\s*[,、·/].*|\\s*)");
-    return alone && PersonNames.isNameBesideTitle(word) ? masked(word) : word;
+  private static String listed(List<String> listed, String word) {
+    return listed.contains(word) && PersonNames.mayBeName(word) ? masked(word) : word;
   }
 
   private static String hangul(String text) {

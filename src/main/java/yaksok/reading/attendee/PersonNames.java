@@ -16,6 +16,7 @@ final class PersonNames {
   private static final Pattern PLAIN =
       Pattern.compile(WORDS.alternatives("plain-surnames") + "[가-힣]" + GIVEN + "(?:님|씨)?");
   private static final Pattern BESIDE_TITLE = Pattern.compile(SURNAME + "[가-힣]{2}(?:님|씨)?");
+  private static final Pattern ANY_NAME = Pattern.compile(SURNAME + "[가-힣]{1,2}");
   private static final Pattern ENGLISH_NAME = Pattern.compile("[A-Z][a-z]+(?:-[A-Za-z]+)?\\.?");
   private static final Set<String> LONG_SURNAMES = WORDS.words("long-surnames");
   private static final Set<String> NOT_NAMES = WORDS.words("not-names");
@@ -43,6 +44,11 @@ final class PersonNames {
         || (BESIDE_TITLE.matcher(word).matches()
             && LIKELY.matcher(word).matches()
             && !NOT_NAMES.contains(word));
+  }
+
+  /** A word of the length of a name that begins with a surname: one among names is a name. */
+  static boolean mayBeName(String word) {
+    return ANY_NAME.matcher(word).matches() && !NOT_NAMES.contains(word);
   }
 
   /** How many syllables the surname of a name has. */

@@ -15,14 +15,13 @@ class MaskingTest {
       delimiter = '|',
       value = {
         "공동회장 2인(김승오, 박승한) | 공동회장 2인(김○○, 박○○)",
-        "위원 3명(이지원, 최민, 정하늘) | 위원 3명(이○○, 최민, 정○○)",
+        "위원 3명(이지원, 최민, 정하늘) | 위원 3명(이○○, 최○, 정○○)",
         "김승오 대표 외 3명 | 김○○ 대표 외 3명",
         "대표 이서연, 사무국장 남궁민수 | 대표 이○○, 사무국장 남궁○○",
         "김승오와 직원 3명 | 김○○와 직원 3명",
         "박승한대표 | 박○○대표",
         "김승오, 박승한 | 김○○, 박○○",
-        "Kim Seungoh, 3 officials | Kim ○○, 3 officials",
-        "<@U24680|jisu>, 직원 3명 | ○○○, 직원 3명"
+        "Kim Seungoh, 3 officials | Kim ○○, 3 officials"
       })
   void masksTheGivenNamesOfPeople(String text, String masked) {
     assertThat(Masking.mask(text)).isEqualTo(masked);
@@ -41,6 +40,11 @@ class MaskingTest {
       })
   void leavesRolesBodiesAndCountsAsTheyAre(String text) {
     assertThat(Masking.mask(text)).isEqualTo(text);
+  }
+
+  @Test
+  void masksMembersWhoAreMentioned() {
+    assertThat(Masking.mask("<@U24680|jisu>, @hana, 직원 3명")).isEqualTo("○○○, @○○○, 직원 3명");
   }
 
   @Test

@@ -104,7 +104,7 @@ class MeetingLineReaderTest {
                 draft.evidence())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
-    for (String word : line.split("[\\s|:,]+")) {
+    for (String word : line.split("[\\s|:,]+", -1)) {
       assertThat(kept + " 참석 내용 장소 일시 시간 14 00 #" + draft.card()).contains(word);
     }
   }
