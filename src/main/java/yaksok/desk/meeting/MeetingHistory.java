@@ -1,6 +1,7 @@
 package yaksok.desk.meeting;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,7 @@ public final class MeetingHistory {
                 id,
                 history.size())));
     for (int i = 0; i < history.size(); i++) {
-      boolean deleted = i > 0 && isDeletion(history.get(i));
-      parts.addAll(parts(history.get(i), i == 0, deleted, texts));
+      parts.addAll(parts(history.get(i), Deed.of(history, i), texts));
     }
     if (!texts) {
       parts.add(new Reply.Small(Message.of("meeting.history.masked")));
@@ -68,34 +68,29 @@ public final class MeetingHistory {
         .orElseGet(() -> new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts)));
   }
 
-  /** Only a deletion takes the date away. */
-  private static boolean isDeletion(Revision revision) {
-    Revision.Field date = revision.fields().get("date");
-    return date != null && date.after() == null;
-  }
-
-  private List<Reply.Part> parts(Revision revision, boolean first, boolean deleted, boolean texts) {
+  private List<Reply.Part> parts(Revision revision, Deed deed, boolean texts) {
     List<Message> items = new ArrayList<>();
-    if (!first && !deleted) {
+    if (deed == Deed.CHANGE || deed == Deed.REDACT) {
       FIELDS.stream()
           .filter(revision.fields()::containsKey)
           .map(name -> changed(name, revision.fields(), texts))
           .forEach(items::add);
     }
-    Reply.Part line = new Reply.Line(said(revision, first, deleted));
+    Reply.Part line = new Reply.Line(said(revision, deed));
     return items.isEmpty() ? List.of(line) : List.of(line, new Reply.Items(items));
   }
 
-  private Message said(Revision revision, boolean first, boolean deleted) {
+  private Message said(Revision revision, Deed deed) {
     Change change = revision.change();
-    LocalDateTime at = LocalDateTime.ofInstant(change.at(), office.clock().getZone()).withNano(0);
-    String key = first ? "meeting.did.log" : deleted ? "meeting.did.delete" : "meeting.did.change";
+    LocalDateTime at =
+        LocalDateTime.ofInstant(change.at(), office.clock().getZone())
+            .truncatedTo(ChronoUnit.MINUTES);
     Object who =
         change.through() == Change.Through.IMPORT || change.actor().equals("operator")
             ? Message.of("meeting.operator")
             : new Mention(change.actor());
     Message what =
-        Message.of(key, at, who, Message.of("meeting.through." + change.through().name()));
+        Message.of(deed.key(), at, who, Message.of("meeting.through." + change.through().name()));
     String reason = change.reason();
     return reason == null ? what : Message.of("meeting.did.because", what, reason);
   }

@@ -9,8 +9,8 @@ import java.util.Locale;
  * Whether two titles may name the same meeting: the same letters, but for a slip or a word more.
  */
 final class SimilarTitle {
-  /** From this share of common pairs of letters on, two titles are asked about. */
-  private static final double ENOUGH = 0.6;
+  /** From this share of the shorter title's pairs of letters on, two titles are asked about. */
+  private static final double ENOUGH = 0.65;
 
   private SimilarTitle() {}
 
@@ -23,13 +23,13 @@ final class SimilarTitle {
     return a.contains(b) || b.contains(a) || commonPairs(a, b) >= ENOUGH;
   }
 
-  /** Twice the common pairs of neighbouring letters over all pairs, 0 to 1 (Dice). */
+  /** The common pairs of neighbouring letters over those of the shorter title, 0 to 1. */
   private static double commonPairs(String a, String b) {
     List<String> left = pairs(a);
     List<String> right = pairs(b);
-    int all = left.size() + right.size();
+    int all = Math.min(left.size(), right.size());
     long common = left.stream().filter(right::remove).count();
-    return all == 0 ? 0 : 2.0 * common / all;
+    return all == 0 ? 0 : (double) common / all;
   }
 
   private static List<String> pairs(String text) {

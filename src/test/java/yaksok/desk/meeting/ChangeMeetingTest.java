@@ -181,6 +181,8 @@ class ChangeMeetingTest {
         .doesNotContain("홍길동")
         .contains("김철수");
     assertThat(bench.only().attendees().headcount()).isEqualTo(2);
+    assertThat(bench.said(bench.desk.history().tell(bench.asker("UOWNER"), CARD, 15)))
+        .contains("@UOWNER — 이름 지움 (명령)");
     bench.desk.restore().restore(bench.asker("UOWNER"), CARD, 16, null);
     assertThat(bench.card().meeting(16).map(Meeting::details)).contains("○○○ 진행");
   }
