@@ -108,7 +108,7 @@ class OfficeYearTest {
     thread("2016년 이행률 얼마예요?");
     assertThat(inThread("9/3회, 상한 적용 전 300%")).isVisible();
     page().getByTestId("action-show_records").last().click();
-    assertThat(page().getByTestId("modal")).containsText("관악 사회적경제 성과보고대회 개최");
+    assertThat(page().getByTestId("modal")).containsText("관악사회적경제 성과보고대회 개최");
     shoot("records");
   }
 
@@ -139,6 +139,7 @@ class OfficeYearTest {
     assertThat(page().getByTestId("error-title")).isVisible();
     shoot("field-fault");
     page().keyboard().press("Escape");
+    assertThat(page().getByText("전달하지 못했습니다")).hasCount(0);
     last().getByTestId("action-undo_change").click();
     type("/meeting list 2016");
     assertThat(last()).not().containsText("관악 사회적경제 연말 간담회");

@@ -169,7 +169,7 @@ final class Interactions {
   Delivery close(String member, ObjectNode view) {
     views.close(Json.text(view, "id"));
     if (!view.path("notify_on_close").asBoolean()) {
-      return new Delivery(0, "not asked for", 0);
+      return Delivery.none();
     }
     ObjectNode payload = payloads.interaction("view_closed", member);
     payload.set("view", view);
