@@ -119,7 +119,8 @@ final class Clues {
   private static boolean picksOutRecords(Asked asked) {
     return asked.hasWords()
         && (asked.has(Tag.MEETING, Tag.HOLD, Tag.WHEN, Tag.LIST)
-            || (asked.has(Tag.ATTEND) && asked.has(Tag.COUNT)));
+            || (asked.has(Tag.ATTEND) && asked.has(Tag.COUNT)))
+        && !Roles.areCounted(asked.tokens());
   }
 
   private static boolean lists(Asked asked) {

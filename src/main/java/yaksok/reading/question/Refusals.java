@@ -26,6 +26,9 @@ final class Refusals {
         }
       }
     }
+    if (asked.has(Tag.SPLIT) || (asked.has(Tag.EACH) && asked.time().periods().isEmpty())) {
+      return Optional.of(Message.of("question.each"));
+    }
     if (asked.time().clash()) {
       return Optional.of(Message.of("question.clash"));
     }

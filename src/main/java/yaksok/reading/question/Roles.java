@@ -2,6 +2,7 @@ package yaksok.reading.question;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a question that counts people of one role ("직원 몇 명?") from one that counts a meeting's. */
 final class Roles {
@@ -11,6 +12,9 @@ final class Roles {
   /** Particles behind which a word is not the place or time of the count. */
   private static final Set<String> SUBJECT =
       Set.of("이", "가", "은", "는", "도", "들", "님", "만", "들이", "들은");
+
+  /** "몇 명", "몇 개", but not 몇 번: how often is not how many. */
+  private static final Pattern COUNTED = Pattern.compile("몇 ?(?:명|분|사람|개)");
 
   private Roles() {}
 
@@ -34,8 +38,8 @@ final class Roles {
     }
     return EVENTS.stream().noneMatch(word::endsWith)
         && next < tokens.size()
-        && tokens.get(next).is(Tag.PEOPLE)
-        && tokens.get(next).text().startsWith("몇");
+        && (tokens.get(next).is(Tag.PEOPLE) || tokens.get(next).is(Tag.COUNT))
+        && COUNTED.matcher(tokens.get(next).text()).lookingAt();
   }
 
   private static boolean isCountedInEnglish(List<Token> tokens, int at) {

@@ -49,6 +49,8 @@ enum Tag {
   FORECAST,
   NOTHELD,
   OTHER,
+  EACH,
+  SPLIT,
   // the calendar
   CALENDAR,
   ROLLING,

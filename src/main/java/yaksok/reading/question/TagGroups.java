@@ -18,6 +18,7 @@ final class TagGroups {
               Tag.GREET,
               Tag.THEN,
               Tag.YESNO,
+              Tag.EACH,
               Tag.CARD,
               Tag.CARDNUMBER,
               Tag.UNKNOWN));

@@ -23,6 +23,9 @@ final class Tokeniser {
 
   private static final Set<Tag> FILLING = Set.of(Tag.IGNORE);
 
+  /** What may follow a single syllable: 수요, 이상, 인기 are no 수, 이, 인. */
+  private static final Set<String> PLAIN_PARTICLES = Set.of("은", "는", "을", "를", "에", "로", "죠");
+
   private final Vocabulary vocabulary;
 
   Tokeniser(Vocabulary vocabulary) {
@@ -82,8 +85,10 @@ final class Tokeniser {
 
     private void words() {
       for (Vocabulary.Found found : vocabulary.wordsAt(text, at)) {
-        if (way.before() != Before.UNKNOWN || found.end() - at > 1) {
-          Set<Tag> tags = found.word().tags();
+        Set<Tag> tags = found.word().tags();
+        boolean single = found.end() - at == 1;
+        boolean crumb = single && tags.equals(FILLING) && isAfterSyllable();
+        if (!crumb && (way.before() != Before.UNKNOWN || !single)) {
           double price = (tags.equals(FILLING) ? FILLER : WORD) + glue();
           lattice.extend(way, found.end(), Before.KNOWN, price, List.of(token(found)));
         }
@@ -111,10 +116,21 @@ final class Tokeniser {
 
     private void endings() {
       for (Vocabulary.Found found : vocabulary.endingsAt(text, at)) {
-        if (text.substring(at, found.end()).indexOf(' ') < 0) {
+        String ending = text.substring(at, found.end());
+        boolean fits =
+            !isAfterSyllable() || ending.length() > 1 || PLAIN_PARTICLES.contains(ending);
+        if (fits && ending.indexOf(' ') < 0) {
           lattice.extend(way, found.end(), way.before(), ENDING, List.of(token(found)));
         }
       }
+    }
+
+    /** Whether one syllable alone stands before: with most endings it would be another word. */
+    private boolean isAfterSyllable() {
+      List<Token> before = way.tokens();
+      return way.before() == Before.KNOWN
+          && !before.isEmpty()
+          && isBareSyllable(before.get(before.size() - 1));
     }
 
     private Token token(Vocabulary.Found found) {
@@ -143,6 +159,15 @@ final class Tokeniser {
           && Vocabulary.isLatin(text.charAt(place - 1))
           && Vocabulary.isLatin(text.charAt(place));
     }
+  }
+
+  /** Stems in the past tense (했, 왔) and polite verbs (돼, 줘) do take every ending. */
+  private static boolean isBareSyllable(Token token) {
+    return token.text().length() == 1
+        && Hangul.isSyllable(token.text().charAt(0))
+        && !token.is(Tag.SUFFIX)
+        && !token.is(Tag.SHOW)
+        && !Hangul.letters(token.text()).endsWith("\u11bb");
   }
 
   private static boolean isLetter(char c) {
