@@ -37,6 +37,9 @@ final class Assistant implements AutoCloseable {
   /** How long a call to Slack may take. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** For what is asked of Slack before a command is acknowledged, which has three seconds. */
+  private static final Duration AT_ONCE = Duration.ofMillis(1_200);
+
   private static final int WORKERS = 4;
 
   private final Closing closing = new Closing();
@@ -61,10 +64,12 @@ final class Assistant implements AutoCloseable {
     Language language = Language.of(settings.lang());
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     SlackMetrics metrics = new SlackMetrics(registry);
-    ExecutorService workers = closing.after("workers", Executors.newFixedThreadPool(WORKERS));
-    Later later = Later.on(workers);
     SlackLink link =
         closing.after("Slack", new SlackLink(workspace.botToken(), workspace.apiUrl(), PATIENCE));
+    SlackLink quick =
+        closing.after("Slack", new SlackLink(workspace.botToken(), workspace.apiUrl(), AT_ONCE));
+    ExecutorService workers = closing.after("workers", Executors.newFixedThreadPool(WORKERS));
+    Later later = Later.on(workers);
     MethodsClient client = link.client();
     Renderer renderer = new Renderer(words);
     Reminding reminding =
@@ -80,7 +85,7 @@ final class Assistant implements AutoCloseable {
     SlackTools tools =
         new SlackTools(
             client,
-            new Callers(client, machine, language),
+            new Callers(quick.client(), machine, language),
             new Responder(link, renderer, later),
             renderer,
             words,
