@@ -1,5 +1,6 @@
 package yaksok.reading.attendee;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.card.Attendees;
 import yaksok.reading.text.Spelling;
@@ -16,7 +17,7 @@ public final class AttendeeReader {
     }
     String uniform = Spelling.uniform(text);
     if (Lexer.isNothing(uniform)) {
-      return new Attendees(text, null, false, java.util.List.of(), null, java.util.List.of());
+      return new Attendees(text, null, false, List.of(), null, List.of());
     }
     RollCall call = RollCall.of(Lexer.read(uniform));
     Roll roll = call.roll();

@@ -165,7 +165,8 @@ final class Count {
   private void under() {
     Entry last = roll.last();
     if (last != null && last.isUncounted()) {
-      roll.replaceLast(last.counted(count));
+      String name = phrase.name();
+      roll.replaceLast(last.counted(count).named(name == null ? last.name() : name));
     } else {
       plain(null);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** English counts, which stand before what they count: 6 co-op managers, a dozen residents. */
 final class EnglishCounts {
   private static final String NUMBER =
-      "(?:(?<range>\\d+\\s?(?:-|~|to)\\s?\\d+)|(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)|(?<dozen>(?:(?:a|one|two|three|four|five|half a)\\s)?dozen)"
+      "(?:(?<range>\\d+\\s?(?:-|~|to)\\s?\\d+|between \\d+ and \\d+)|(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)|(?<dozen>(?:(?:a|one|two|three|four|five|half a)\\s)?dozen)"
           + "|(?<word>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
           + "|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
           + "|(?<vague>dozens|scores|hundreds|several|many|a few|few|a couple|a number|various|numerous|multiple)|(?<one>an?))";

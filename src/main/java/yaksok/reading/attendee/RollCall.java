@@ -222,7 +222,10 @@ final class RollCall {
     if (stated == null || last == null) {
       return;
     }
-    if (inside.reading.sawTotal) {
+    if (last.sort() == Entry.Sort.ORGANISATIONS) {
+      reading.roll.replaceLast(last.sorted(Entry.Sort.AFFILIATION).named(null));
+      reading.roll.add(Entry.of(last.name(), stated, Entry.Sort.COUNTED));
+    } else if (inside.reading.sawTotal) {
       reading.roll.total(stated, inside.reading.roll.isApproximate());
     } else if (inside.reading.sawPresence && last.count() != null && stated <= last.count()) {
       reading.roll.replaceLast(last.counted(stated));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ public final class WordLists {
   public String alternatives(String name) {
     return words(name).stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(java.util.regex.Pattern::quote)
+        .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 }

@@ -75,6 +75,20 @@ class AttendeeReaderTest {
         .containsOnly(Attendees.NONE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "참여업체 5곳(10명) | 10",
+        "간사 1명, 위원장 포함 위원 7명 | 8",
+        "2 teams of 5 |",
+        "between 10 and 15 people |",
+        "4 couples |"
+      })
+  void countsHeadsOnlyWhereTheTextFixesThem(String text, Integer headcount) {
+    assertThat(reader.read(text).headcount()).isEqualTo(headcount);
+  }
+
   @Test
   void countsAMemberOnce() {
     assertThat(reader.read("<@U24680|jisu>, <@U1>, <@U24680|jisu>, 센터 직원 3명"))

@@ -6,8 +6,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +153,14 @@ class DateReaderTest {
         .isEqualTo(new DateReading.Impossible(typed, "회의"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[2016-03-24]", "(3/24)", "[3.24.(목) 14:00]"})
+  void readsADateInBracketsOfItsOwn(String typed) {
+    assertThat(reader.read(typed + " 회의", TODAY))
+        .extracting("date", "typed", "rest")
+        .containsExactly(LocalDate.parse("2016-03-24"), typed, "회의");
+  }
+
   @Test
   void refusesAWeekdayThatContradictsItsDate() {
     assertThat(reader.read("3.24.(금) 회의", TODAY))
@@ -180,8 +191,8 @@ class DateReaderTest {
     assertThat(reader.read(text, today)).isNotNull();
   }
 
-  @net.jqwik.api.Provide
-  net.jqwik.api.Arbitrary<LocalDate> days() {
-    return net.jqwik.api.Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay);
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay);
   }
 }
