@@ -2,17 +2,22 @@ package yaksok;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import yaksok.command.RefusedException;
 import yaksok.domain.Message;
 
 /** The one HTTP server of the program. */
 final class HttpServer implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(HttpServer.class);
   private static final int VIRTUAL_THREADS_SINCE = 21;
 
   private final Javalin server;
@@ -37,12 +42,21 @@ final class HttpServer implements AutoCloseable {
               config.concurrency.useVirtualThreads =
                   Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
               routes.accept(config);
+              config.routes.exception(Exception.class, HttpServer::fail);
             });
     try {
       return new HttpServer(server.start(host, port));
     } catch (JavalinBindException e) {
       throw new RefusedException(List.of(Message.of("command.port.in.use", String.valueOf(port))));
     }
+  }
+
+  /** The place of a failure goes to the log, its words do not: they may be what people typed. */
+  private static void fail(Exception failure, Context http) {
+    Throwable bare = new IllegalStateException(failure.getClass().getName());
+    bare.setStackTrace(failure.getStackTrace());
+    log.error("a request failed", bare);
+    http.status(HttpStatus.INTERNAL_SERVER_ERROR).result("");
   }
 
   /** A port that nobody uses just now. */
