@@ -13,6 +13,7 @@ final class People {
       Pattern.compile(
           "\\d[\\d,]*\\s*여?\\s*(?:명|인|분)(?![가-힣])"
               + "|\\d[\\d,]*\\s*여?\\s*(?:개\\s*)?(?:업체|기업|기관|단체|조합|학교|개교|개소|개사|부서|개\\s*과|개\\s*동)(?![가-힣])");
+  private static final Pattern HEADS = Pattern.compile("\\d[\\d,]*\\s*여?\\s*(?:명|인|분)(?![가-힣])");
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
   private static final Set<String> ROLES = Vocabulary.words("people.roles");
   private static final Set<String> ATTEND = Vocabulary.words("people.attend");
@@ -85,8 +86,9 @@ final class People {
     return count.find() ? count.end() : 0;
   }
 
+  /** Whether the text counts people; a count of bodies may be part of any title. */
   static boolean hasCount(String text) {
-    return COUNT.matcher(text).find();
+    return HEADS.matcher(text).find();
   }
 
   static boolean isLabelled(String text) {

@@ -3,6 +3,7 @@ package yaksok.reading.card;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,12 @@ final class StatusReader {
           .map(Line::compact)
           .sorted(Comparator.comparingInt(String::length).reversed())
           .collect(Collectors.joining("|"));
-  private static final String MARK =
-      "[\\[(]?([" + TICKED + EMPTY + "]|(?<![a-zA-Z])[vV](?![a-zA-Z]))[\\])]?";
+  private static final String CIRCLES = Vocabulary.text("marks.circles");
+  private static final String HEADING = Vocabulary.text("status.heading");
+  private static final String MARK = "[\\[(]?([" + TICKED + EMPTY + CIRCLES + "])[\\])]?";
   private static final Pattern BEFORE = Pattern.compile("(?:" + MARK + ")?(" + LABELS + ")");
   private static final Pattern AFTER = Pattern.compile("(" + LABELS + ")(?:" + MARK + ")?");
-  private static final Pattern NAMED = Pattern.compile("추진상황[:](" + LABELS + ")");
+  private static final Pattern NAMED = Pattern.compile(HEADING + "[:](" + LABELS + ")");
 
   private StatusReader() {}
 
@@ -38,26 +40,24 @@ final class StatusReader {
     if (named.find()) {
       return spelt(named.group(1));
     }
-    for (String heading : Vocabulary.words("status.headings")) {
-      row = row.replace(heading, " ");
-    }
-    List<Label> labels = labels(row);
-    String ticks =
-        labels.stream().anyMatch(label -> isIn(label, "●◉⦿■☑✔√✓☒▣◼⬛▪vV"))
-            ? "●◉⦿■☑✔√✓☒▣◼⬛▪vV"
-            : "○〇◯" + TICKED;
-    List<String> ticked =
-        labels.stream()
-            .filter(label -> isIn(label, ticks))
-            .map(label -> spelt(label.name()))
-            .filter(name -> name != null)
-            .toList();
+    List<Label> labels = labels(row.substring(Math.max(0, row.indexOf(HEADING))));
+    List<String> ticked = ticked(labels);
     if (ticked.size() == 1) {
       return ticked.get(0);
     }
     boolean marked = labels.stream().anyMatch(label -> label.mark() != null);
     findings.assume(ticked.size() > 1 ? "status-many" : marked ? "status-none" : "status-lost");
     return null;
+  }
+
+  /** The statuses with a tick: a circle is one only where no clearer mark stands in the row. */
+  private static List<String> ticked(List<Label> labels) {
+    boolean clear = labels.stream().anyMatch(label -> isIn(label, TICKED));
+    return labels.stream()
+        .filter(label -> isIn(label, clear ? TICKED : CIRCLES))
+        .map(label -> spelt(label.name()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Marks stand before their labels, unless the row begins with a label and ends with a mark. */

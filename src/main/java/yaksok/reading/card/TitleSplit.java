@@ -54,9 +54,13 @@ record TitleSplit(String title, List<String> cell, int weight) {
     if (lines.isEmpty()) {
       return new TitleSplit("", List.of(), 0);
     }
-    int tab = lines.get(0).strip().indexOf('\t');
-    if (tab > 0) {
-      return at(new Place(0, tab + indent(lines.get(0)), Gap.WIDE), lines, wrapped, CLEAR);
+    String first = lines.get(0);
+    int tab = first.indexOf('\t', indent(first));
+    if (tab >= 0) {
+      return at(new Place(0, tab, Gap.WIDE), lines, wrapped, CLEAR);
+    }
+    if (first.startsWith("\t")) {
+      return at(new Place(1, 0, Gap.FIRST_LINE), lines, wrapped, CLEAR);
     }
     boolean beside = !row.get(0).isBlank();
     TitleSplit best = at(new Place(lines.size(), 0, Gap.END), lines, wrapped, 0);

@@ -1,5 +1,6 @@
 package yaksok.reading.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,6 @@ final class TitleWeights {
   private static final Pattern PARTICLE =
       Pattern.compile(".*[가-힣](?:을|를|의|위한|및|과의|와의|대한|통한|에서)|.*[,·]");
   private static final Pattern CEREMONY = Pattern.compile("[가-힣]{2,}식");
-  private static final int LONG_NAME = 4;
   private static final int LONG_TITLE = 22;
   private static final int SHORT_TITLE = 7;
 
@@ -69,7 +69,8 @@ final class TitleWeights {
       return 4;
     }
     if (ends(last, WEAK)) {
-      return chained && ends(last, CHAINED) ? 5 : 3;
+      boolean goingOn = ends(before, COURSES) || (chained && ends(last, CHAINED));
+      return goingOn ? 5 : 3;
     }
     boolean open = CONNECTORS.contains(last) || PARTICLE.matcher(last).matches();
     return open ? -8 : ends(last, BODIES) ? 2 : 0;
@@ -81,8 +82,11 @@ final class TitleWeights {
     return length < SHORT_TITLE ? length - SHORT_TITLE : 0;
   }
 
-  /** A title that stands beside its details is seldom long. */
+  /** A title that stands beside its details is seldom long, and a short text is a title alone. */
   private static int length(String title, TitleSplit.Gap gap) {
+    if (gap == TitleSplit.Gap.END && Line.compact(title).length() <= ALONE) {
+      return 2;
+    }
     int excess = Line.compact(title).length() - LONG_TITLE;
     boolean beside = gap == TitleSplit.Gap.SPACE || gap == TitleSplit.Gap.END;
     return beside && excess > 0 ? -Math.min(6, excess / 2) : 0;
@@ -128,7 +132,7 @@ final class TitleWeights {
       weight -= 8;
     }
     if (next.matches("[-–—※·•○❍ㅇ▪].*")) {
-      weight += 10;
+      weight += 5;
     }
     if (isNoun(next)) {
       weight -= isEvent(last) ? 2 : 4;
@@ -149,30 +153,39 @@ final class TitleWeights {
   }
 
   private int namedPeople(String details) {
-    if (!people.beginsWithPeople(details)) {
-      return people.isList(details) ? 3 : 0;
+    boolean counted = people.beginsWithPeople(details);
+    if (!counted && !people.isList(details)) {
+      return 0;
     }
-    List<String> name = Line.words(details.substring(0, People.countEnd(details)));
-    boolean event =
-        name.stream()
-            .anyMatch(
-                word ->
-                    isNoun(word)
-                        || isEvent(plain(word))
-                        || ends(plain(word), COURSES)
-                        || ends(word, ACTIONS));
+    int comma = details.indexOf(',');
+    String first =
+        counted
+            ? details.substring(0, People.countEnd(details))
+            : details.substring(0, comma < 0 ? details.length() : comma);
+    List<String> name = new ArrayList<>(Line.words(first));
+    if (counted) {
+      name.remove(name.size() - 1);
+    }
+    boolean event = name.stream().anyMatch(this::endsTitle);
     return 3 + (event ? -6 : 0) + sizeOf(name);
   }
 
-  /** A first name of one or two words is likelier than none, a member of nothing, or a long one. */
+  private boolean endsTitle(String word) {
+    return isNoun(word)
+        || isEvent(plain(word))
+        || ends(plain(word), COURSES)
+        || ends(word, ACTIONS);
+  }
+
+  /** One word or two name people best; a member is one of some body, and nobody is nobody. */
   private static int sizeOf(List<String> name) {
-    if (name.size() == 1) {
-      return -5;
-    }
-    if (name.size() == 2) {
-      return MEMBERS.contains(name.get(0)) ? -2 : 0;
-    }
-    return name.size() > LONG_NAME ? -2 : 3 - name.size();
+    return switch (name.size()) {
+      case 0 -> -5;
+      case 1 -> MEMBERS.contains(name.get(0)) ? -2 : 1;
+      case 2 -> 0;
+      case 3 -> -1;
+      default -> -2;
+    };
   }
 
   private static boolean isEvent(String word) {
