@@ -40,7 +40,7 @@ class CardFilesTest {
   void aCardsTextComesOutAsItsJson(String name) throws IOException {
     CardReading.Read read = CardFiles.read(Files.readString(CARDS.resolve(name + ".txt")));
     JsonNode expected = MAPPER.readTree(CARDS.resolve(name + ".json").toFile());
-    assertThat(tree(CardFiles.said(read))).isEqualTo(expected);
+    assertThat(laidOut(tree(CardFiles.said(read)))).isEqualTo(laidOut(expected));
   }
 
   @ParameterizedTest
@@ -50,6 +50,13 @@ class CardFilesTest {
     String text =
         new String(new CardText().write(card, LocalDate.of(2026, 12, 31)), StandardCharsets.UTF_8);
     assertThat(stated(CardFiles.read(text).card())).isEqualTo(stated(card));
+  }
+
+  /** Without what the grammar of attendees makes of a text, which is proved where it is kept. */
+  private static JsonNode laidOut(JsonNode tree) {
+    tree.path("meetings")
+        .forEach(each -> ((ObjectNode) each.path("attendees")).retain("text", "people"));
+    return tree;
   }
 
   /** What the printed form states, whatever the figures of the day are. */
