@@ -1,6 +1,7 @@
 package yaksok;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -35,6 +36,8 @@ import yaksok.words.Words;
  */
 @Tag("browser")
 class OfficeYearTest {
+  private static final double PATIENCE_MILLIS = 20_000;
+
   private static @Nullable Chromium chromium;
 
   @TempDir Path folder;
@@ -44,6 +47,7 @@ class OfficeYearTest {
   @BeforeAll
   static void openBrowser() {
     chromium = new Chromium();
+    setDefaultAssertionTimeout(PATIENCE_MILLIS);
   }
 
   @AfterAll
@@ -141,8 +145,10 @@ class OfficeYearTest {
     page().keyboard().press("Escape");
     assertThat(page().getByText("전달하지 못했습니다")).hasCount(0);
     last().getByTestId("action-undo_change").click();
+    assertThat(message("회의를 기록한 것을 되돌렸습니다")).isVisible();
     type("/meeting list 2016");
-    assertThat(last()).not().containsText("관악 사회적경제 연말 간담회");
+    assertThat(message("2016년: 실적 8건")).isVisible();
+    assertThat(message("2016년: 실적 8건")).not().containsText("관악 사회적경제 연말 간담회");
     shoot("list");
   }
 
