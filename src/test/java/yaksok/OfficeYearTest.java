@@ -230,7 +230,7 @@ class OfficeYearTest {
         Set.of(),
         Set.of(),
         "ko",
-        new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0), true),
+        new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0)),
         List.of("완료", "정상추진", "부진", "미착수"),
         Map.of());
   }

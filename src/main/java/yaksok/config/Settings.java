@@ -65,7 +65,6 @@ public record Settings(
    *
    * @param leads days before a quarter's last day
    * @param at time of day in the office's zone
-   * @param digest whether digests are sent
    */
-  public record Reminders(List<Integer> leads, LocalTime at, boolean digest) {}
+  public record Reminders(List<Integer> leads, LocalTime at) {}
 }

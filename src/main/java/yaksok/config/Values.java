@@ -125,7 +125,7 @@ final class Values {
     }
     LocalTime at =
         read("reminders.at", "reminders.at", "settings.time", LocalTime::parse, LocalTime.of(9, 0));
-    return new Settings.Reminders(leads, at, config.getBoolean("reminders.digest"));
+    return new Settings.Reminders(leads, at);
   }
 
   List<String> texts(String path) {

@@ -38,7 +38,7 @@ class SettingsReaderTest {
     assertThat(settings.admins()).isEmpty();
     assertThat(settings.slack().apiUrl()).isEqualTo(URI.create("https://slack.com/api/"));
     assertThat(settings.reminders())
-        .isEqualTo(new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0), true));
+        .isEqualTo(new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0)));
   }
 
   @Test
