@@ -7,7 +7,6 @@ import yaksok.config.Settings;
 import yaksok.desk.Roles;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.answer.AnswerQuestion;
-import yaksok.desk.answer.RecentConversations;
 import yaksok.desk.answer.ShowRecords;
 import yaksok.desk.keep.KeepCard;
 import yaksok.desk.keep.ShowCard;
@@ -30,8 +29,6 @@ import yaksok.slack.meeting.MeetingFeatures;
 
 /** What the bot can do in Slack, each feature with the use cases behind it. */
 final class Features {
-  private static final int THREADS_REMEMBERED = 10_000;
-
   private final Settings settings;
   private final Workspace workspace;
   private final SlackTools tools;
@@ -64,11 +61,7 @@ final class Features {
     MeetingDesk meetings = meetings();
     DeskAnswers answers =
         new DeskAnswers(
-            store,
-            new AnswerQuestion(store, new QuestionReader(), statuses),
-            new RecentConversations(THREADS_REMEMBERED),
-            roles,
-            tools.clock());
+            store, new AnswerQuestion(store, new QuestionReader(), statuses), roles, tools.clock());
     Questions questions = new Questions(tools, store, machine, answers);
     ShowCard glance = new ShowCard(store, statuses);
     List<SlackFeature> features = new ArrayList<>();

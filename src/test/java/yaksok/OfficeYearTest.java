@@ -106,7 +106,7 @@ class OfficeYearTest {
     logTheYearEndMeeting();
     type("@yaksok what's our 2016 rate?");
     thread("what's our 2016 rate?");
-    assertThat(inThread("9 of 3; 300% before the cap")).isVisible();
+    assertThat(inThread("target 3 meetings; 300% before the cap")).isVisible();
     assertThat(inThread("15 of 12")).isVisible();
     type("@yaksok 2016년 이행률 얼마예요?");
     thread("2016년 이행률 얼마예요?");

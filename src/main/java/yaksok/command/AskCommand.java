@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -106,19 +107,16 @@ public final class AskCommand implements Callable<Integer> {
 
   /** The answer's line, then what stands below it, indented. */
   private String plain(Answer answer) {
-    StringBuilder text = new StringBuilder();
-    for (Reply.Part part : answer.reply().parts()) {
-      if (part instanceof Reply.Headline headline) {
-        text.append(say(answer, headline.message()));
-      } else if (part instanceof Reply.Line line) {
-        text.append("\n").append(say(answer, line.message()));
-      } else if (part instanceof Reply.Small small) {
-        text.append("\n  ").append(say(answer, small.message()));
-      } else if (part instanceof Reply.Items list) {
-        list.messages().forEach(each -> text.append("\n  - ").append(say(answer, each)));
-      }
+    return answer.reply().parts().stream()
+        .flatMap(part -> part.said().stream().map(message -> before(part) + say(answer, message)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String before(Reply.Part part) {
+    if (part instanceof Reply.Headline || part instanceof Reply.Line) {
+      return "";
     }
-    return text.toString();
+    return part instanceof Reply.Small ? "  " : "  - ";
   }
 
   private String say(Answer answer, Message message) {

@@ -20,21 +20,66 @@ public record Reply(Language language, Audience audience, List<Part> parts) {
   }
 
   /** A piece of a reply. */
-  public sealed interface Part {}
+  public sealed interface Part {
+    /** What it says where there is only text, one message a line; nothing for what is only seen. */
+    default List<Message> said() {
+      return List.of();
+    }
+  }
 
   /** The answer in one line. */
-  public record Headline(Message message) implements Part {}
+  public record Headline(Message message) implements Part {
+    @Override
+    public List<Message> said() {
+      return List.of(message);
+    }
+  }
 
   /** A line of plain text. */
-  public record Line(Message message) implements Part {}
+  public record Line(Message message) implements Part {
+    @Override
+    public List<Message> said() {
+      return List.of(message);
+    }
+  }
 
   /** Small print: basis, as-of date, assumptions. */
-  public record Small(Message message) implements Part {}
+  public record Small(Message message) implements Part {
+    @Override
+    public List<Message> said() {
+      return List.of(message);
+    }
+  }
 
   /** A list, one item a line. */
   public record Items(List<Message> messages) implements Part {
     public Items {
       messages = List.copyOf(messages);
+    }
+
+    @Override
+    public List<Message> said() {
+      return messages;
+    }
+  }
+
+  /** A line of a list with a button of its own. */
+  public record Row(Message message, Button button) implements Part {
+    @Override
+    public List<Message> said() {
+      return List.of(message);
+    }
+  }
+
+  /** Questions to choose from, each asked by pressing it. */
+  public record Choices(List<Message> questions) implements Part {
+    public Choices {
+      questions = List.copyOf(questions);
+    }
+
+    @Override
+    public List<Message> said() {
+      return questions;
     }
   }
 

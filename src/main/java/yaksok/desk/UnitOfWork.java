@@ -13,6 +13,8 @@ public interface UnitOfWork {
     Inbox inbox();
 
     Reminders reminders();
+
+    Conversations conversations();
   }
 
   /**

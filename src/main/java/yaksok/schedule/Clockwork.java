@@ -15,6 +15,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yaksok.desk.Conversations;
 import yaksok.desk.UnitOfWork;
 
 /**
@@ -74,6 +75,7 @@ public final class Clockwork implements AutoCloseable {
     work.write(
         ports -> {
           ports.inbox().forgetBefore(time.instant().minus(REMEMBER));
+          ports.conversations().forgetBefore(time.instant().minus(Conversations.KEPT));
           return true;
         });
   }

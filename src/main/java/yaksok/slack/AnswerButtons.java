@@ -101,7 +101,7 @@ public final class AnswerButtons implements SlackFeature {
       return toAsker(caller, Message.of("slack.guest"));
     }
     try {
-      return records.show(value(pressed), caller.language(), answers.seesNames(caller));
+      return records.show(value(pressed), caller.language(), answers.mayEdit(caller));
     } catch (StoreUnavailableException e) {
       return toAsker(caller, Message.of("slack.store.unavailable"));
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply;
+import yaksok.desk.answer.AskBack;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
 import yaksok.words.Words;
@@ -33,12 +34,19 @@ final class ButtonBlocks {
     this.language = language;
   }
 
+  /** Each question as a button whose value is the question itself. */
+  List<LayoutBlock> of(Reply.Choices part) {
+    List<Reply.Button> buttons = new ArrayList<>();
+    for (Message question : part.questions()) {
+      String action = AskBack.ACTION + (buttons.size() + 1);
+      buttons.add(Reply.Button.plain(action, words.say(language, question), question));
+    }
+    return of(new Reply.Buttons(buttons));
+  }
+
   List<LayoutBlock> of(Reply.Buttons part) {
     List<LayoutBlock> rows = new ArrayList<>();
-    List<BlockElement> buttons = new ArrayList<>();
-    for (Reply.Button button : part.buttons()) {
-      buttons.add(element(button));
-    }
+    List<BlockElement> buttons = part.buttons().stream().<BlockElement>map(this::of).toList();
     for (int from = 0; from < buttons.size(); from += A_ROW) {
       List<BlockElement> row = buttons.subList(from, Math.min(from + A_ROW, buttons.size()));
       rows.add(ActionsBlock.builder().elements(List.copyOf(row)).build());
@@ -46,7 +54,7 @@ final class ButtonBlocks {
     return rows;
   }
 
-  private ButtonElement element(Reply.Button button) {
+  ButtonElement of(Reply.Button button) {
     int n = seen.merge(button.action(), 1, Integer::sum) - 1;
     return ButtonElement.builder()
         .actionId(ActionIds.nth(button.action(), n))

@@ -1,34 +1,40 @@
 package yaksok.slack;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import yaksok.desk.Conversations;
 import yaksok.desk.Reply;
 import yaksok.desk.Roles;
+import yaksok.desk.StoreUnavailableException;
+import yaksok.desk.Topic;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.answer.AnswerQuestion;
 import yaksok.desk.answer.Asker;
-import yaksok.desk.answer.Conversations;
+import yaksok.domain.card.Stewardship;
 import yaksok.reading.question.Kind;
 import yaksok.reading.question.Query;
 
 /** Answers by the desk, each question after the last one of its conversation. */
 public final class DeskAnswers implements Answers {
+  private static final Logger log = LoggerFactory.getLogger(DeskAnswers.class);
+
+  /** A direct message is one conversation without end: after a while, a question begins anew. */
+  private static final Duration A_TALK = Duration.ofHours(1);
+
   private final UnitOfWork store;
   private final AnswerQuestion desk;
-  private final Conversations conversations;
   private final Roles roles;
   private final Clock office;
 
-  public DeskAnswers(
-      UnitOfWork store,
-      AnswerQuestion desk,
-      Conversations conversations,
-      Roles roles,
-      Clock office) {
+  public DeskAnswers(UnitOfWork store, AnswerQuestion desk, Roles roles, Clock office) {
     this.store = store;
     this.desk = desk;
-    this.conversations = conversations;
     this.roles = roles;
     this.office = office;
   }
@@ -42,30 +48,31 @@ public final class DeskAnswers implements Answers {
             caller.language(),
             null,
             caller.channel(),
+            caller.user(),
             Reply.Audience.CHANNEL,
-            seesNames(caller),
+            mayEdit(caller),
             last(question).orElse(null));
     yaksok.desk.answer.Answer answer = desk.answer(question.text(), asker);
     remember(question, answer);
     return new Answer(answer.kindCode(), answer.reply());
   }
 
-  /** Whether records may be searched by names of people: by those who may edit every card. */
-  public boolean seesNames(Caller caller) {
-    return !caller.isGuest()
-        && store.read(
-            ports ->
-                ports.cards().all().stream()
-                    .map(each -> ports.cards().stewardship(each.key()))
-                    .allMatch(each -> roles.mayKeep(each, caller.user())));
+  /** Which cards somebody may edit, and so search by names of people. */
+  Predicate<Stewardship> mayEdit(Caller caller) {
+    return kept -> !caller.isGuest() && roles.mayKeep(kept, caller.user());
   }
 
   private Optional<Query> last(Question question) {
     String channel = question.caller().channel();
     String conversation = question.conversation();
-    return channel == null || conversation == null
-        ? Optional.empty()
-        : conversations.last(channel, conversation);
+    if (channel == null || conversation == null) {
+      return Optional.empty();
+    }
+    Instant since =
+        office.instant().minus(conversation.equals(channel) ? A_TALK : Conversations.KEPT);
+    return store
+        .read(ports -> ports.conversations().last(channel, conversation, since))
+        .map(Topic::query);
   }
 
   /** A question that was not understood leaves the conversation where it was. */
@@ -73,7 +80,20 @@ public final class DeskAnswers implements Answers {
     String channel = question.caller().channel();
     String conversation = question.conversation();
     if (channel != null && conversation != null && answer.kind() != Kind.UNCLEAR) {
-      conversations.remember(channel, conversation, answer.query());
+      keep(channel, conversation, Topic.of(answer.query()));
+    }
+  }
+
+  /** An answer is given also where it can't be remembered. */
+  private void keep(String channel, String conversation, Topic topic) {
+    try {
+      store.<Boolean>write(
+          ports -> {
+            ports.conversations().remember(channel, conversation, topic, office.instant());
+            return true;
+          });
+    } catch (StoreUnavailableException e) {
+      log.warn("a question could not be remembered: {}", e.problem().key());
     }
   }
 }

@@ -4,6 +4,7 @@ import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,6 +89,12 @@ public final class Renderer {
               .map(each -> "• " + markup(language, each))
               .collect(Collectors.joining("\n")));
     }
+    if (part instanceof Reply.Row row) {
+      return Stream.of(row(markup(language, row.message()), buttons.of(row.button())));
+    }
+    if (part instanceof Reply.Choices choices) {
+      return buttons.of(choices).stream().map(block -> new Piece(block, ""));
+    }
     if (part instanceof Reply.Progress progress) {
       return Stream.of(context(bar(progress.percent())));
     }
@@ -99,6 +106,12 @@ public final class Renderer {
   private static Stream<Piece> sections(String text) {
     return texts(text)
         .map(each -> new Piece(SectionBlock.builder().text(mrkdwn(each)).build(), each));
+  }
+
+  /** A line with its button; a line too long for that is cut, and says so by its ellipsis. */
+  private static Piece row(String text, ButtonElement button) {
+    String line = TextPieces.shortened(text, SECTION_TEXT);
+    return new Piece(SectionBlock.builder().text(mrkdwn(line)).accessory(button).build(), line);
   }
 
   private static Stream<String> texts(String text) {

@@ -30,7 +30,7 @@ final class JdbiInbox implements Inbox {
         .execute();
   }
 
-  private static String sortable(Instant instant) {
+  static String sortable(Instant instant) {
     return String.format("%015d", instant.toEpochMilli());
   }
 }

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import yaksok.desk.Cards;
+import yaksok.desk.Conversations;
 import yaksok.desk.Inbox;
 import yaksok.desk.Outbox;
 import yaksok.desk.Reminders;
@@ -53,6 +54,11 @@ final class JdbiUnitOfWork implements UnitOfWork {
     @Override
     public Inbox inbox() {
       return new JdbiInbox(handle);
+    }
+
+    @Override
+    public Conversations conversations() {
+      return new JdbiConversations(handle);
     }
 
     @Override

@@ -138,6 +138,8 @@ final class StoreJson {
     @JsonSubTypes.Type(value = Reply.Line.class, name = "line"),
     @JsonSubTypes.Type(value = Reply.Small.class, name = "small"),
     @JsonSubTypes.Type(value = Reply.Items.class, name = "items"),
+    @JsonSubTypes.Type(value = Reply.Row.class, name = "row"),
+    @JsonSubTypes.Type(value = Reply.Choices.class, name = "choices"),
     @JsonSubTypes.Type(value = Reply.Progress.class, name = "progress"),
     @JsonSubTypes.Type(value = Reply.Buttons.class, name = "buttons")
   })

@@ -41,7 +41,8 @@ class AskCommandTest {
   @Test
   void oneQuestionIsAnsweredInPlainText() {
     assertThat(ask("", "--as-of", "2016-12-31", "2016년 이행률 얼마예요?")).isZero();
-    assertThat(printed().lines().findFirst()).contains("2016년 이행률 100% (8/3회, 상한 적용 전 266.7%)");
+    assertThat(printed().lines().findFirst())
+        .contains("2016년 이행률 100% (실적 8회/목표 3회, 상한 적용 전 266.7%)");
   }
 
   @Test

@@ -33,6 +33,7 @@ public final class MemoryStore implements UnitOfWork, UnitOfWork.Ports {
     final Map<Reminders.Stage, Reminders.Decision> decisions = new LinkedHashMap<>();
     final List<Reminders.Snooze> snoozes = new ArrayList<>();
     final Set<String> digestsOff = new TreeSet<>();
+    final Map<List<String>, MemoryConversations.Last> conversations = new LinkedHashMap<>();
 
     State copy() {
       State copy = new State();
@@ -46,6 +47,7 @@ public final class MemoryStore implements UnitOfWork, UnitOfWork.Ports {
       copy.decisions.putAll(decisions);
       copy.snoozes.addAll(snoozes);
       copy.digestsOff.addAll(digestsOff);
+      copy.conversations.putAll(conversations);
       return copy;
     }
   }
@@ -85,6 +87,11 @@ public final class MemoryStore implements UnitOfWork, UnitOfWork.Ports {
   @Override
   public Inbox inbox() {
     return new MemoryInbox(state.inbox);
+  }
+
+  @Override
+  public Conversations conversations() {
+    return new MemoryConversations(state.conversations);
   }
 
   @Override

@@ -27,6 +27,8 @@ import yaksok.domain.card.Result;
 import yaksok.domain.card.Stewardship;
 import yaksok.domain.time.Period;
 import yaksok.domain.time.Quarter;
+import yaksok.reading.question.Context;
+import yaksok.reading.question.QuestionReader;
 
 /** What every store does, whatever it keeps its data in. */
 public abstract class StoreContract {
@@ -183,6 +185,50 @@ public abstract class StoreContract {
               return true;
             });
     assertThat(store().<Boolean>write(ports -> ports.inbox().accept("Ev1", NOON))).isTrue();
+  }
+
+  @Test
+  void aThreadRemembersItsLastQuestionAndANewOneStartsClean() {
+    Topic first = topic("세스넷 회의 2015년에 몇 번 했어?");
+    Topic last = topic("#059@2014 그럼 2016년 구비 예산은?");
+    remember("C1", "1.0", first);
+    remember("C1", "1.0", last);
+    remember("C1", "2.0", first);
+    assertThat(last("C1", "1.0", NOON)).contains(last);
+    assertThat(last("C1", "2.0", NOON)).contains(first);
+    assertThat(last("C2", "1.0", NOON)).isEmpty();
+    assertThat(last("C1", "1.0", NOON.plusMillis(1))).isEmpty();
+  }
+
+  @Test
+  void aThreadOfLongAgoIsForgotten() {
+    remember("C1", "1.0", topic("이행률은?"));
+    store()
+        .write(
+            ports -> {
+              ports.conversations().forgetBefore(NOON.plusMillis(1));
+              return true;
+            });
+    assertThat(last("C1", "1.0", NOON)).isEmpty();
+  }
+
+  private Optional<Topic> last(String channel, String thread, Instant notBefore) {
+    return store().read(ports -> ports.conversations().last(channel, thread, notBefore));
+  }
+
+  private void remember(String channel, String thread, Topic topic) {
+    store()
+        .write(
+            ports -> {
+              ports.conversations().remember(channel, thread, topic, NOON);
+              return true;
+            });
+  }
+
+  private static Topic topic(String text) {
+    Context.CardWords card = new Context.CardWords("059", "협력체계 구축", List.of("간담회"));
+    Context context = new Context(Language.KO, List.of(card), "세스넷"::equals, null);
+    return Topic.of(new QuestionReader().read(text, LocalDate.of(2016, 12, 5), context));
   }
 
   @Test

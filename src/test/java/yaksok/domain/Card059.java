@@ -184,7 +184,7 @@ public final class Card059 {
     return new Attendees(text, heads, false, groups, null, List.of());
   }
 
-  private static Meeting meeting(int id, String date, String title, String details) {
+  public static Meeting meeting(int id, String date, String title, String details) {
     return meeting(id, date, title, Attendees.NONE, details);
   }
 

@@ -17,7 +17,6 @@ import yaksok.desk.Change;
 import yaksok.desk.Roles;
 import yaksok.desk.answer.AnswerQuestion;
 import yaksok.desk.answer.Asker;
-import yaksok.desk.answer.RecentConversations;
 import yaksok.desk.answer.ShowRecords;
 import yaksok.desk.keep.ShowCard;
 import yaksok.domain.Card059;
@@ -48,12 +47,7 @@ class AnsweringTest {
   private static List<SlackFeature> features(SlackBench bench) {
     AnswerQuestion desk = new AnswerQuestion(bench.store, new QuestionReader(), Status.Names.USUAL);
     DeskAnswers answers =
-        new DeskAnswers(
-            bench.store,
-            desk,
-            new RecentConversations(100),
-            new Roles(Set.of(), Set.of()),
-            bench.office);
+        new DeskAnswers(bench.store, desk, new Roles(Set.of(), Set.of()), bench.office);
     Questions questions = new Questions(bench.tools, bench.store, bench.machine, answers);
     return List.of(
         new Conversation(bench.tools, bench.bot, List.of(questions)),

@@ -64,6 +64,27 @@ class RendererTest {
   }
 
   @Test
+  void aQuestionToChooseIsAskedByPressingIt() {
+    Reply.Choices choices = new Reply.Choices(List.of(message("올해 이행률은?"), message("a < b?")));
+    ActionsBlock row = (ActionsBlock) renderer.blocks(reply(choices)).get(0);
+    assertThat(row.getElements())
+        .extracting(each -> ((ButtonElement) each).getActionId())
+        .containsExactly("ask_1", "ask_2");
+    assertThat(row.getElements())
+        .extracting(each -> ((ButtonElement) each).getValue())
+        .containsExactly("올해 이행률은?", "a < b?");
+  }
+
+  @Test
+  void aRowHasItsButtonAtItsSide() {
+    Reply.Button button = Reply.Button.plain("open", "059@2014 9", message("보기"));
+    SectionBlock row =
+        (SectionBlock) renderer.blocks(reply(new Reply.Row(message("<9>"), button))).get(0);
+    assertThat(row.getText().getText()).isEqualTo("&lt;9&gt;");
+    assertThat(((ButtonElement) row.getAccessory()).getActionId()).isEqualTo("open");
+  }
+
+  @Test
   void progressIsDrawnAsText() {
     assertThat(renderer.messages(reply(new Reply.Progress(67))).get(0).text())
         .isEqualTo("▓▓▓▓▓▓░░░░ 67%");

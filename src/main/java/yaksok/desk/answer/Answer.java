@@ -2,7 +2,6 @@ package yaksok.desk.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply;
@@ -66,18 +65,6 @@ public record Answer(
 
   /** The reply as plain text, one message a line. */
   public List<Message> text() {
-    List<Message> lines = new ArrayList<>();
-    for (Reply.Part part : reply.parts()) {
-      if (part instanceof Reply.Headline headline) {
-        lines.add(headline.message());
-      } else if (part instanceof Reply.Line line) {
-        lines.add(line.message());
-      } else if (part instanceof Reply.Small small) {
-        lines.add(small.message());
-      } else if (part instanceof Reply.Items list) {
-        lines.addAll(list.messages());
-      }
-    }
-    return lines;
+    return reply.parts().stream().flatMap(part -> part.said().stream()).toList();
   }
 }

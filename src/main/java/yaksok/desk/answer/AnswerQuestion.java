@@ -1,6 +1,7 @@
 package yaksok.desk.answer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class AnswerQuestion {
   private static final Set<Kind> WITHOUT_WORDS =
       EnumSet.of(
           Kind.RATE, Kind.TARGET, Kind.REMAINING, Kind.DUE, Kind.BUDGET, Kind.STATUS, Kind.COMPARE);
+
+  /** Kinds that name no card themselves, and so stay with the one that was talked about. */
+  private static final Set<Kind> OPEN = EnumSet.of(Kind.UNCLEAR, Kind.HELP);
 
   private static final Map<Kind, Responder> RESPONDERS = new EnumMap<>(Kind.class);
 
@@ -131,49 +135,78 @@ public final class AnswerQuestion {
     }
 
     private @Nullable CardChoice named(Query query) {
-      return query.card() != null ? query.card() : asker.card();
+      if (query.card() != null) {
+        return query.card();
+      }
+      Query before = asker.previous();
+      return before != null && before.card() != null && OPEN.contains(query.kind())
+          ? before.card()
+          : asker.card();
+    }
+
+    /** Questions that can be asked instead: about the card that is meant, else the asker's own. */
+    private List<Message> suggestions(Found meant) {
+      if (meant instanceof Found.One one) {
+        List<Message> questions = Suggestions.on(one.card(), asker.today());
+        boolean usual = finder.find(asker.card(), asker.channel(), asker.today()).equals(meant);
+        return usual
+            ? questions
+            : questions.stream().map(each -> Suggestions.naming(one.card(), each)).toList();
+      }
+      return meant instanceof Found.Several several
+          ? Suggestions.among(ownFirst(several.cards()), asker.today())
+          : Suggestions.CARDS;
+    }
+
+    /** The cards that the asker owns or leads stand before the others. */
+    private List<Summary> ownFirst(List<Summary> found) {
+      String member = asker.member();
+      return member == null
+          ? found
+          : found.stream()
+              .sorted(Comparator.comparing(each -> !cards.stewardship(each.key()).isKeptBy(member)))
+              .toList();
     }
 
     private Answer answer(Query query, Found meant) {
       AskBack back = new AskBack(query, asker);
-      Summary card = meant instanceof Found.One one ? one.card() : null;
-      List<Message> suggestions = Suggestions.on(card, asker.today());
+      if (meant instanceof Found.Nothing && query.kind() != Kind.HELP) {
+        return back.because(Message.of("answer.unclear.no-cards"), List.of());
+      }
       if (query.kind() == Kind.UNCLEAR) {
         Message why = query.misunderstood();
-        return back.because(why == null ? Message.of("answer.unclear") : why, suggestions);
+        return back.because(why == null ? Message.of("answer.unclear") : why, suggestions(meant));
       }
       if (query.kind() == Kind.HELP) {
-        return back.help(suggestions);
-      }
-      if (meant instanceof Found.Nothing) {
-        return back.because(Message.of("answer.unclear.no-cards"), List.of());
+        return back.help(suggestions(meant));
       }
       if (query.kind() == Kind.CARD && query.field() == null && query.card() == null) {
         return back.cards(finder.all());
       }
       if (meant instanceof Found.Several several) {
-        return back.whichCard(several.cards());
+        return back.whichCard(ownFirst(several.cards()));
       }
       if (meant instanceof Found.Unknown unknown) {
-        return back.because(
-            Message.of("answer.unclear.card", unknown.named()),
-            List.of(Message.of("answer.suggest.cards")));
+        return back.because(Message.of("answer.unclear.card", unknown.named()), Suggestions.CARDS);
       }
-      return about(query, Objects.requireNonNull(card), back, suggestions);
+      return about(query, ((Found.One) meant), back);
     }
 
-    private Answer about(Query query, Summary summary, AskBack back, List<Message> suggestions) {
+    private Answer about(Query query, Found.One meant, AskBack back) {
+      Summary summary = meant.card();
       if (query.kind() == Kind.CARD && query.field() == null) {
         return back.cards(List.of(summary));
       }
       if (WITHOUT_WORDS.contains(query.kind()) && !query.words().isEmpty()) {
         return back.because(
-            Message.of("answer.unclear.words", String.join(" ", query.words())), suggestions);
+            Message.of("answer.unclear.words", String.join(" ", query.words())),
+            suggestions(meant));
       }
       Card card = words.card(summary);
       Optional<List<Integer>> positions = IndicatorNames.positions(card, query.indicator());
       if (positions.isEmpty()) {
-        return back.whichIndicator(card, Objects.requireNonNull(query.indicator()));
+        return back.whichIndicator(
+            card, Objects.requireNonNull(query.indicator()), suggestions(meant));
       }
       Asked asked =
           new Asked(query, asker, card, cards.stewardship(summary.key()), positions.get(), names);

@@ -36,7 +36,7 @@ public final class AskBack {
     draft.choices(questions);
     draft.list(cards.stream().limit(RecordLists.PAGE).map(AskBack::line).toList());
     if (cards.size() > RecordLists.PAGE) {
-      draft.say(new Reply.Line(Message.of("answer.more", cards.size() - RecordLists.PAGE)));
+      draft.say(new Reply.Line(Message.of("answer.more.cards", cards.size() - RecordLists.PAGE)));
     }
     List<Reply.Button> buttons = new ArrayList<>();
     for (Summary each : cards.subList(0, Math.min(cards.size(), MOST_BUTTONS))) {
@@ -53,10 +53,14 @@ public final class AskBack {
 
   /** What was not understood, with questions that can be answered. */
   Answer because(Message why, List<Message> suggestions) {
-    Draft draft = draft().headline(why).choices(suggestions);
+    return instead(draft().headline(why), suggestions);
+  }
+
+  private static Answer instead(Draft draft, List<Message> suggestions) {
+    draft.choices(suggestions);
     if (!suggestions.isEmpty()) {
       draft.say(new Reply.Line(Message.of("answer.unclear.instead")));
-      draft.list(suggestions);
+      draft.say(new Reply.Choices(suggestions));
     }
     return draft.build();
   }
@@ -65,7 +69,7 @@ public final class AskBack {
   Answer help(List<Message> suggestions) {
     Draft draft = new Draft(query, asker, Kind.HELP);
     draft.headline(Message.of("answer.help"));
-    draft.list(suggestions);
+    draft.say(new Reply.Choices(suggestions));
     return draft.small(Message.of("answer.help.more")).build();
   }
 
@@ -80,23 +84,23 @@ public final class AskBack {
     draft.list(cards.stream().limit(RecordLists.PAGE).map(AskBack::line).toList());
     return cards.size() > RecordLists.PAGE
         ? draft
-            .say(new Reply.Line(Message.of("answer.more", cards.size() - RecordLists.PAGE)))
+            .say(new Reply.Line(Message.of("answer.more.cards", cards.size() - RecordLists.PAGE)))
             .build()
         : draft.build();
   }
 
   /** Which of the card's indicators. */
-  Answer whichIndicator(Card card, String named) {
+  Answer whichIndicator(Card card, String named, List<Message> suggestions) {
     List<Message> names =
         card.indicators().stream()
             .map(each -> Message.of("answer.label.name", each.name()))
             .toList();
-    Draft draft = draft().card(card.number());
-    return draft
-        .headline(Message.of("answer.unclear.indicator", named, card.number()))
-        .list(names)
-        .choices(List.of())
-        .build();
+    return instead(
+        draft()
+            .card(card.number())
+            .headline(Message.of("answer.unclear.indicator", named, card.number()))
+            .list(names),
+        suggestions);
   }
 
   private Draft draft() {

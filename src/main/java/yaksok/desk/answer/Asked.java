@@ -80,10 +80,15 @@ record Asked(
     return Standing.ofTerm(card, positions, asOf());
   }
 
+  /** Whether the asker may search the card by names of people. */
+  boolean seesNames() {
+    return asker.mayEdit().test(stewardship);
+  }
+
   /** The held records of the period that hold every word of the question that picks records. */
   List<Meeting> held(Period period) {
     return Counting.held(card, period, asOf()).stream()
-        .filter(RecordWords.holding(query.words(), asker.seesNames()))
+        .filter(RecordWords.holding(query.words(), seesNames()))
         .filter(this::isOfIndicator)
         .toList();
   }

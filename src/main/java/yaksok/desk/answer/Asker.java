@@ -1,9 +1,11 @@
 package yaksok.desk.answer;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply.Audience;
 import yaksok.domain.Language;
+import yaksok.domain.card.Stewardship;
 import yaksok.reading.question.CardChoice;
 import yaksok.reading.question.Query;
 
@@ -14,8 +16,9 @@ import yaksok.reading.question.Query;
  * @param language of the asker, for a question that has no letters to tell its own by
  * @param card the card named outside the question ({@code ask --card}); null where none is
  * @param channel id of the Slack channel the question is asked in; null outside Slack
+ * @param member Slack member id; null outside Slack
  * @param audience who is to see the reply
- * @param seesNames whether the asker may edit the card, and so may search it by names of people
+ * @param mayEdit whether the asker may edit a card so kept, and so search it by names of people
  * @param previous the last question of the same thread; null where the thread starts
  */
 public record Asker(
@@ -23,11 +26,12 @@ public record Asker(
     Language language,
     @Nullable CardChoice card,
     @Nullable String channel,
+    @Nullable String member,
     Audience audience,
-    boolean seesNames,
+    Predicate<Stewardship> mayEdit,
     @Nullable Query previous) {
   /** Somebody at the command line, who has the store itself and so may see everything in it. */
   public static Asker operator(LocalDate today, Language language, @Nullable CardChoice card) {
-    return new Asker(today, language, card, null, Audience.ASKER, true, null);
+    return new Asker(today, language, card, null, null, Audience.ASKER, kept -> true, null);
   }
 }

@@ -33,7 +33,7 @@ final class AttendanceResponder implements Responder {
   private static Message said(Asked asked, Scope scope, List<Meeting> held, HeadCount count) {
     Message label = held.size() == 1 ? one(held.get(0)) : label(asked, scope);
     if (count.of() == 0) {
-      return Message.of("answer.meetings.none", label);
+      return RecordLists.none(asked, scope);
     }
     if (count.known() == 0) {
       return Message.of("answer.attendance.unknown", label, count.of());

@@ -44,7 +44,7 @@ final class BudgetResponder implements Responder {
     Message label =
         years == null
             ? Message.of("answer.budget.label.total")
-            : Message.of("answer.label.period", years(asked));
+            : Message.of("answer.budget.label.years", years(asked));
     sum.ifPresent(draft::value);
     draft.headline(said(label, every ? null : source, sum));
     if (every) {

@@ -23,13 +23,19 @@ final class CardResponder implements Responder {
       draft.on(null, card.term());
     }
     if (items.isEmpty()) {
-      draft.headline(Message.of("answer.field.none", Message.of(key)));
+      draft.headline(none(field, key));
     } else if (items.size() == 1) {
       draft.headline(Message.of("answer.field", Message.of(key), lines.get(0)));
     } else {
       draft.headline(Message.of("answer.field.several", Message.of(key), items.size())).list(lines);
     }
     return draft.small(Message.of("answer.basis.card", card.number(), card.title())).build();
+  }
+
+  private static Message none(CardField field, String key) {
+    return field == CardField.OWNER
+        ? Message.of("answer.field.none.owner")
+        : Message.of("answer.field.none", Message.of(key));
   }
 
   private static List<? extends Item> items(CardField field, Asked asked) {
@@ -58,7 +64,7 @@ final class CardResponder implements Responder {
 
   private static Message line(CardField field, Item item) {
     if (item instanceof Item.Term term) {
-      return Message.of("answer.label.period", term.period());
+      return Message.of("answer.label.days", term.period().from(), term.period().to());
     }
     String text = ((Item.Text) item).text();
     return field == CardField.OWNER

@@ -45,13 +45,13 @@ final class CountResponder implements Responder {
     return Phrases.yesNo(
         asked.query().yesNo(),
         value > 0,
-        Message.of("answer.actual", scope.labelSoFar(), Phrases.quantity(value, unit)));
+        Message.of("answer.actual", scope.labelSoFar(), Units.quantity(value, unit)));
   }
 
   /** Records that hold the question's words, counted as meetings. */
   private static void picked(Draft draft, Asked asked, Scope scope) {
     List<Meeting> found = asked.held(scope.days());
-    Message times = Phrases.quantity(found.size(), "회");
+    Message times = Units.quantity(found.size(), "회");
     draft.value(found.size()).unit("회");
     draft.headline(
         Phrases.yesNo(

@@ -1,6 +1,7 @@
 package yaksok.desk.answer;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -94,6 +95,15 @@ final class Draft {
   Draft say(Reply.Part part) {
     parts.add(part);
     return this;
+  }
+
+  Draft progress(Rate rate) {
+    return say(new Reply.Progress(rate.capped().setScale(0, RoundingMode.DOWN).intValue()));
+  }
+
+  /** How far it is to a target; nothing where that is 0. */
+  Draft progress(long reached, long promised) {
+    return promised > 0 ? progress(Rate.of(reached, promised)) : this;
   }
 
   Draft headline(Message message) {

@@ -70,7 +70,7 @@ final class DueResponder implements Responder {
     }
     Due due = found.get();
     draft.value(due.missing()).actual(due.actual().value()).target(OptionalLong.of(due.target()));
-    Message made = Phrases.fraction(due.actual().value(), due.target(), unit);
+    Message made = Units.fraction(due.actual().value(), due.target(), unit);
     LocalDate end = end(asked, quarter);
     draft.headline(
         Phrases.yesNo(
@@ -79,7 +79,8 @@ final class DueResponder implements Responder {
             due.isMet()
                 ? Message.of("answer.due.met", quarter, end, made)
                 : Message.of(
-                    "answer.due", quarter, end, Phrases.quantity(due.missing(), unit), made)));
+                    "answer.due", quarter, end, Units.quantity(due.missing(), unit), made)));
+    draft.progress(due.actual().value(), due.target());
     if (due.proposed()) {
       draft.small(Message.of("answer.proposed"));
     }
@@ -103,7 +104,7 @@ final class DueResponder implements Responder {
         ? Message.of(
             "answer.indicator.remaining",
             name,
-            Phrases.quantity(missing.getAsLong(), asked.indicator(position).unit()))
+            Units.quantity(missing.getAsLong(), asked.indicator(position).unit()))
         : Message.of("answer.indicator.target.none", name);
   }
 

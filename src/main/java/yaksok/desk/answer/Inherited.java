@@ -25,8 +25,17 @@ final class Inherited {
       return answer;
     }
     List<Reply.Part> parts = new ArrayList<>(answer.reply().parts());
-    parts.add(new Reply.Small(Message.of("answer.inherited", kept)));
+    parts.add(beforeButtons(parts), new Reply.Small(Message.of("answer.inherited", kept)));
     return answer.with(new Reply(answer.language(), answer.reply().audience(), parts));
+  }
+
+  /** The end of what is said, where the buttons under it begin. */
+  private static int beforeButtons(List<Reply.Part> parts) {
+    int at = parts.size();
+    while (at > 0 && parts.get(at - 1) instanceof Reply.Buttons) {
+      at--;
+    }
+    return at;
   }
 
   private static List<Message> kept(Query now, Query before, Query alone) {

@@ -26,9 +26,7 @@ final class MeetingsResponder implements Responder {
   private static Message said(Asked asked, Scope scope, List<Meeting> found) {
     String words = String.join(" ", asked.query().words());
     if (found.isEmpty()) {
-      return words.isEmpty()
-          ? Message.of("answer.meetings.none", scope.labelSoFar())
-          : Message.of("answer.search.none", scope.labelSoFar(), words);
+      return RecordLists.none(asked, scope);
     }
     return asked.query().kind() == Kind.SEARCH && !words.isEmpty()
         ? Message.of("answer.search", scope.labelSoFar(), words, found.size())

@@ -13,23 +13,7 @@ import yaksok.domain.rate.Standing;
 
 /** The turns of phrase that several answers share. */
 final class Phrases {
-  private static final String TIMES = "회";
-
   private Phrases() {}
-
-  /** A number with its unit. */
-  static Message quantity(long number, String unit) {
-    return unit.equals(TIMES)
-        ? Message.of("answer.times", number)
-        : Message.of("answer.quantity", number, unit);
-  }
-
-  /** So many of so many. */
-  static Message fraction(long actual, long target, String unit) {
-    return unit.equals(TIMES)
-        ? Message.of("answer.fraction.times", actual, target)
-        : Message.of("answer.fraction", actual, target, unit);
-  }
 
   /** A rate with what it is made of; above the cap with the raw figure. */
   static Message rate(Message label, Standing standing, Rate rate) {
@@ -46,7 +30,8 @@ final class Phrases {
       return Message.of("answer.mean", promised.size());
     }
     Standing.Line line = promised.get(0);
-    return fraction(line.actual().value(), line.target().orElseThrow(), line.indicator().unit());
+    return Units.fraction(
+        line.actual().value(), line.target().orElseThrow(), line.indicator().unit());
   }
 
   /** A rate, or that there is none. */
@@ -64,7 +49,7 @@ final class Phrases {
     }
     List<Message> actuals =
         standing.lines().stream()
-            .map(line -> quantity(line.actual().value(), line.indicator().unit()))
+            .map(line -> Units.quantity(line.actual().value(), line.indicator().unit()))
             .map(Message.class::cast)
             .toList();
     return Message.of("answer.no-target", label, actuals);
@@ -83,7 +68,7 @@ final class Phrases {
 
   private static Message known(Result result, Standing.Line line) {
     return Message.of(
-        "answer.known", result.span(), quantity(result.value(), line.indicator().unit()));
+        "answer.known", result.span(), Units.quantity(result.value(), line.indicator().unit()));
   }
 
   /** Why there is no figure for these days. */
@@ -105,13 +90,15 @@ final class Phrases {
     OptionalLong target = line.target();
     if (target.isEmpty()) {
       return Message.of(
-          "answer.indicator.no-target", line.indicator().name(), quantity(actual.value(), unit));
+          "answer.indicator.no-target",
+          line.indicator().name(),
+          Units.quantity(actual.value(), unit));
     }
     Rate rate = Rate.of(actual.value(), target.getAsLong());
     return Message.of(
         "answer.indicator",
         line.indicator().name(),
-        fraction(actual.value(), target.getAsLong(), unit),
+        Units.fraction(actual.value(), target.getAsLong(), unit),
         rate.capped());
   }
 

@@ -1,9 +1,7 @@
 package yaksok.desk.answer;
 
-import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Set;
-import yaksok.desk.Reply;
 import yaksok.domain.Message;
 import yaksok.domain.rate.Basis;
 import yaksok.domain.rate.Due;
@@ -57,7 +55,7 @@ final class RateResponder implements Responder {
     Message said = Phrases.rate(scope.labelSoFar(), standing, rate);
     draft.rate(rate);
     draft.headline(asked.query().yesNo() ? met(rate, scope, said) : said);
-    draft.say(new Reply.Progress(rate.capped().setScale(0, RoundingMode.DOWN).intValue()));
+    draft.progress(rate);
   }
 
   private static Message met(Rate rate, Scope scope, Message said) {
@@ -101,7 +99,7 @@ final class RateResponder implements Responder {
                     Message.of(
                         "answer.cumulative",
                         due.quarter(),
-                        Phrases.fraction(
+                        Units.fraction(
                             due.actual().value(), due.target(), asked.indicator().unit()))));
   }
 
@@ -130,7 +128,7 @@ final class RateResponder implements Responder {
                       Message.of(
                           "answer.target",
                           scope.label(),
-                          Phrases.quantity(target, asked.indicator().unit()))));
+                          Units.quantity(target, asked.indicator().unit()))));
     }
     return draft.small(Phrases.day(scope, asked.card()));
   }

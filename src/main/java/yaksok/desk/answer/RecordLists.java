@@ -11,6 +11,14 @@ final class RecordLists {
 
   private RecordLists() {}
 
+  /** That there is no record such as was asked for. */
+  static Message none(Asked asked, Scope scope) {
+    List<String> words = asked.query().words();
+    return words.isEmpty()
+        ? Message.of("answer.meetings.none", scope.labelSoFar())
+        : Message.of("answer.search.none", scope.labelSoFar(), String.join(" ", words));
+  }
+
   static Draft list(Draft draft, List<Meeting> records) {
     draft.items(records.stream().map(Item.Entry::of).toList());
     draft.list(records.stream().limit(PAGE).map(Phrases::record).toList());

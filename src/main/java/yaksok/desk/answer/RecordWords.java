@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.card.Attendees;
 import yaksok.domain.card.Meeting;
+import yaksok.reading.attendee.Masking;
 
 /** Finds words in records as people type them: spacing, case and Unicode form do not matter. */
 final class RecordWords {
@@ -19,34 +20,34 @@ final class RecordWords {
   /**
    * Whether a record holds all the words in its title, details, place or attendees.
    *
-   * @param names whether the attendees are searched as they were typed, names included; else only
-   *     their groups are, which hold roles
+   * @param names whether names of people are searched; else what is searched is what is shown to
+   *     those who may not edit: the groups of attendees, which hold roles, and details with the
+   *     names in them masked
    */
   static Predicate<Meeting> holding(List<String> words, boolean names) {
     List<String> wanted = words.stream().map(RecordWords::plain).toList();
-    return meeting ->
-        wanted.isEmpty()
-            || wanted.stream().allMatch(word -> texts(meeting, names).anyMatch(has(word)));
+    return meeting -> wanted.stream().allMatch(word -> holds(meeting, word, names));
   }
 
-  private static Predicate<String> has(String word) {
-    return text -> plain(text).contains(word);
+  private static boolean holds(Meeting meeting, String word, boolean names) {
+    return has(meeting.title(), word)
+        || has(meeting.place(), word)
+        || isInDetails(meeting, word, names)
+        || people(meeting.attendees(), names).anyMatch(text -> has(text, word));
   }
 
-  private static Stream<String> texts(Meeting meeting, boolean names) {
-    Attendees attendees = meeting.attendees();
-    Stream<String> people =
-        names ? present(attendees.text()) : attendees.groups().stream().map(Attendees.Group::name);
-    return Stream.of(
-            Stream.of(meeting.title()),
-            present(meeting.details()),
-            present(meeting.place()),
-            people)
-        .flatMap(each -> each);
+  private static boolean isInDetails(Meeting meeting, String word, boolean names) {
+    return has(meeting.details(), word) && (names || has(Masking.mask(meeting.details()), word));
   }
 
-  private static Stream<String> present(@Nullable String text) {
-    return Stream.ofNullable(text);
+  private static Stream<String> people(Attendees attendees, boolean names) {
+    return names
+        ? Stream.ofNullable(attendees.text())
+        : attendees.groups().stream().map(Attendees.Group::name);
+  }
+
+  private static boolean has(@Nullable String text, String word) {
+    return text != null && plain(text).contains(word);
   }
 
   /** The text without spaces, in lower case and in one Unicode form. */

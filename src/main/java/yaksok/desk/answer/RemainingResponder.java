@@ -57,12 +57,13 @@ final class RemainingResponder implements Responder {
             asked.query().yesNo(),
             count > 0,
             count > 0
-                ? Message.of("answer.remaining", scope.label(), Phrases.quantity(count, unit), made)
+                ? Message.of("answer.remaining", scope.label(), Units.quantity(count, unit), made)
                 : Message.of("answer.remaining.none", scope.label(), made)));
+    missing.target().ifPresent(target -> draft.progress(missing.actual(), target));
   }
 
   private static Message madeOf(Asked asked, Scope scope, Missing missing, String unit) {
-    Message made = Phrases.fraction(missing.actual(), missing.target().orElse(0), unit);
+    Message made = Units.fraction(missing.actual(), missing.target().orElse(0), unit);
     return asked.isPartOfOneYear(scope) ? Message.of("answer.remaining.year", made) : made;
   }
 
@@ -93,7 +94,7 @@ final class RemainingResponder implements Responder {
         ? Message.of(
             "answer.indicator.remaining",
             line.indicator().name(),
-            Phrases.quantity(missing.getAsLong(), line.indicator().unit()))
+            Units.quantity(missing.getAsLong(), line.indicator().unit()))
         : Message.of("answer.indicator.target.none", line.indicator().name());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import yaksok.desk.Cards;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork;
 import yaksok.domain.Language;
@@ -12,6 +13,7 @@ import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Meeting;
 import yaksok.domain.card.Result;
+import yaksok.domain.card.Stewardship;
 import yaksok.domain.rate.Counting;
 
 /** Opens the records that a number counted, and those that it did not, page by page (근거 보기). */
@@ -35,16 +37,21 @@ public final class ShowRecords {
    * The page that a button names, as the asker alone sees it.
    *
    * @param value what the button carried
-   * @param names whether the asker may search by names of people
+   * @param mayEdit whether the asker may edit a card so kept, and so search it by names of people
    */
-  public Reply show(String value, Language language, boolean names) {
-    Optional<RecordsPage> page = RecordsPage.decoded(value);
-    Optional<Card> card =
-        page.flatMap(each -> store.read(ports -> ports.cards().find(each.card())));
-    if (page.isEmpty() || card.isEmpty()) {
-      return Reply.line(language, Reply.Audience.ASKER, Message.of("answer.records.gone"));
-    }
-    return new Reply(language, Reply.Audience.ASKER, parts(page.get(), card.get(), names));
+  public Reply show(String value, Language language, Predicate<Stewardship> mayEdit) {
+    return RecordsPage.decoded(value)
+        .flatMap(page -> store.read(ports -> parts(page, ports.cards(), mayEdit)))
+        .map(parts -> new Reply(language, Reply.Audience.ASKER, parts))
+        .orElseGet(
+            () -> Reply.line(language, Reply.Audience.ASKER, Message.of("answer.records.gone")));
+  }
+
+  private static Optional<List<Reply.Part>> parts(
+      RecordsPage page, Cards cards, Predicate<Stewardship> mayEdit) {
+    return cards
+        .find(page.card())
+        .map(card -> parts(page, card, mayEdit.test(cards.stewardship(page.card()))));
   }
 
   private static List<Reply.Part> parts(RecordsPage page, Card card, boolean names) {
@@ -111,7 +118,7 @@ public final class ShowRecords {
   }
 
   private static Message result(Indicator indicator, Result result) {
-    Message figure = Phrases.quantity(result.value(), indicator.unit());
+    Message figure = Units.quantity(result.value(), indicator.unit());
     return result.note() == null
         ? Message.of("answer.records.result", indicator.name(), result.span(), figure)
         : Message.of(

@@ -2,6 +2,7 @@ package yaksok.desk.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import yaksok.desk.StatusWords;
 import yaksok.domain.Message;
 import yaksok.domain.rate.StatusRules;
 import yaksok.domain.time.Period;
@@ -20,7 +21,7 @@ final class StatusResponder implements Responder {
     String set = asked.card().status();
     String status = set == null || isEarlier(asked, day) ? derived : set;
     draft.items(List.of(new Item.Text(status)));
-    draft.headline(Message.of("answer.status", status));
+    draft.headline(Message.of("answer.status", StatusWords.of(status)));
     if (isEarlier(asked, day)) {
       draft.small(Message.of("answer.status.earlier", day));
     } else if (set == null) {
@@ -28,7 +29,7 @@ final class StatusResponder implements Responder {
     } else {
       draft.small(Message.of("answer.status.set"));
       if (!status.equals(derived)) {
-        draft.small(Message.of("answer.status.contradicted", derived));
+        draft.small(Message.of("answer.status.contradicted", StatusWords.of(derived)));
       }
     }
     return draft

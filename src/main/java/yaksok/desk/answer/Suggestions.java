@@ -1,38 +1,43 @@
 package yaksok.desk.answer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import yaksok.desk.Cards.Summary;
 import yaksok.domain.Message;
-import yaksok.domain.time.Period;
 
 /** Questions that can be answered, offered where one was not understood. */
 final class Suggestions {
   static final int MOST = 3;
+  static final List<Message> CARDS = List.of(Message.of("answer.suggest.cards"));
 
   private Suggestions() {}
 
-  /**
-   * Up to three questions.
-   *
-   * @param card the one meant, or null where that is open
-   */
-  static List<Message> on(@Nullable Summary card, LocalDate asOf) {
-    if (card == null) {
-      return List.of(Message.of("answer.suggest.cards"));
-    }
-    List<Message> questions = new ArrayList<>();
-    Period term = card.term();
-    if (term.contains(asOf)) {
-      questions.add(Message.of("answer.suggest.year", String.valueOf(asOf.getYear())));
-      questions.add(Message.of("answer.suggest.due"));
-    } else {
-      questions.add(Message.of("answer.suggest.term"));
-      questions.add(Message.of("answer.suggest.period"));
-    }
-    questions.add(Message.of("answer.suggest.last"));
-    return questions;
+  /** Three questions about a card, such as it can be asked on that day. */
+  static List<Message> on(Summary card, LocalDate today) {
+    boolean runs = card.term().contains(today);
+    return List.of(
+        main(card, today),
+        Message.of(runs ? "answer.suggest.due" : "answer.suggest.period"),
+        Message.of("answer.suggest.last"));
+  }
+
+  /** The question that is asked most, of the first cards, and which cards there are. */
+  static List<Message> among(List<Summary> cards, LocalDate today) {
+    return Stream.concat(
+            cards.stream().limit(MOST - 1).map(each -> naming(each, main(each, today))),
+            CARDS.stream())
+        .toList();
+  }
+
+  /** The question with its card named. */
+  static Message naming(Summary card, Message question) {
+    return Message.of("answer.suggest.naming", card.key().toString(), question);
+  }
+
+  private static Message main(Summary card, LocalDate today) {
+    return card.term().contains(today)
+        ? Message.of("answer.suggest.year", String.valueOf(today.getYear()))
+        : Message.of("answer.suggest.term");
   }
 }

@@ -39,7 +39,7 @@ final class TargetResponder implements Responder {
             ? Message.of(
                 "answer.target",
                 scope.label(),
-                Phrases.quantity(target.getAsLong(), indicator.unit()))
+                Units.quantity(target.getAsLong(), indicator.unit()))
             : noTarget(asked, scope);
     draft.headline(Phrases.yesNo(asked.query().yesNo(), target.isPresent(), said));
   }
@@ -62,7 +62,7 @@ final class TargetResponder implements Responder {
         ? Message.of(
             "answer.indicator.target",
             indicator.name(),
-            Phrases.quantity(line.target().getAsLong(), indicator.unit()))
+            Units.quantity(line.target().getAsLong(), indicator.unit()))
         : Message.of("answer.indicator.target.none", indicator.name());
   }
 }

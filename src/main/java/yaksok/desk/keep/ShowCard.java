@@ -52,17 +52,13 @@ public final class ShowCard {
           List<Cards.Summary> all = ports.cards().all();
           List<Reply.Part> parts =
               all.stream()
-                  .filter(each -> isKeptBy(ports.cards().stewardship(each.key()), member))
+                  .filter(each -> ports.cards().stewardship(each.key()).isKeptBy(member))
                   .flatMap(each -> ports.cards().find(each.key()).stream())
                   .flatMap(
                       card -> glance(card, ports.cards().stewardship(card.key()), today).stream())
                   .toList();
           return new Reply(language, Reply.Audience.ASKER, parts.isEmpty() ? listOf(all) : parts);
         });
-  }
-
-  private static boolean isKeptBy(Stewardship stewardship, String member) {
-    return member.equals(stewardship.owner()) || member.equals(stewardship.lead());
   }
 
   private static List<Reply.Part> listOf(List<Cards.Summary> all) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import yaksok.desk.Cards;
 import yaksok.desk.Change;
+import yaksok.desk.Conversations;
 import yaksok.desk.Inbox;
 import yaksok.desk.Outbox;
 import yaksok.desk.Reminders;
@@ -74,6 +75,11 @@ public final class SettlingStore implements UnitOfWork {
     @Override
     public Inbox inbox() {
       return ports.inbox();
+    }
+
+    @Override
+    public Conversations conversations() {
+      return ports.conversations();
     }
 
     @Override

@@ -37,6 +37,11 @@ public record Stewardship(
     this(channel, owner, lead, remind, (SortedSet<Quarter>) new TreeSet<>(closed));
   }
 
+  /** Whether a member owns or leads the card. */
+  public boolean isKeptBy(String member) {
+    return member.equals(owner) || member.equals(lead);
+  }
+
   public Stewardship inChannel(@Nullable String id) {
     return new Stewardship(id, owner, lead, remind, closed);
   }

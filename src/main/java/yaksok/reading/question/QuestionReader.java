@@ -36,6 +36,7 @@ public final class QuestionReader {
       return unclear(
           text,
           Languages.of(plain, List.of(), context.fallback()),
+          null,
           asOf,
           Message.of("question.tooLong"));
     }
@@ -45,13 +46,14 @@ public final class QuestionReader {
     Asked asked = asked(tokens, asOf, context.inRecords());
     Optional<Message> refused = Refusals.of(asked);
     if (refused.isPresent()) {
-      return unclear(text, language, asOf, refused.get());
+      return unclear(text, language, Queries.numbered(asked), asOf, refused.get());
     }
     return KindRules.kind(asked)
         .flatMap(kind -> Queries.of(text, language, kind, asked, context))
         .map(query -> FollowUp.inherited(query, asked, context))
         .or(() -> FollowUp.of(text, language, asked, context))
-        .orElseGet(() -> unclear(text, language, asOf, Refusals.unread(asked)));
+        .orElseGet(
+            () -> unclear(text, language, Queries.numbered(asked), asOf, Refusals.unread(asked)));
   }
 
   private static Asked asked(List<Token> tokens, LocalDate asOf, Predicate<String> inRecords) {
@@ -82,12 +84,16 @@ public final class QuestionReader {
   }
 
   private static Query unclear(
-      String text, Language language, LocalDate asOf, @Nullable Message why) {
+      String text,
+      Language language,
+      @Nullable CardChoice card,
+      LocalDate asOf,
+      @Nullable Message why) {
     return new Query(
         text,
         language,
         Kind.UNCLEAR,
-        null,
+        card,
         null,
         List.of(),
         null,

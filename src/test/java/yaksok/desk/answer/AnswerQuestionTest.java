@@ -14,6 +14,7 @@ import yaksok.desk.Reply;
 import yaksok.domain.Card059;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
+import yaksok.domain.card.Meeting;
 import yaksok.reading.question.Kind;
 import yaksok.words.Words;
 
@@ -26,20 +27,22 @@ class AnswerQuestionTest {
     Answer answer = desk.ask("2016년 이행률 얼마예요?", YEAR_END);
     assertThat(desk.said(answer).lines())
         .startsWith(
-            "2016년 이행률 100% (8/3회, 상한 적용 전 266.7%)", "임기 전체 이행률 100% (14/12회, 상한 적용 전 116.7%)");
+            "2016년 이행률 100% (실적 8회/목표 3회, 상한 적용 전 266.7%)",
+            "임기 전체 이행률 100% (실적 14회/목표 12회, 상한 적용 전 116.7%)");
     assertThat(answer.reply().parts()).contains(new Reply.Progress(100));
   }
 
   @Test
   void anAnswerSpeaksTheLanguageOfItsQuestion() {
     assertThat(desk.firstLine(desk.ask("what's our 2016 rate?", YEAR_END)))
-        .isEqualTo("Rate for 2016: 100% (8 of 3; 266.7% before the cap)");
+        .isEqualTo(
+            "Rate for 2016: 100% (actual 8 meetings, target 3 meetings; 266.7% before the cap)");
   }
 
   @Test
   void aTermAnswerCarriesTheCurrentYear() {
     assertThat(desk.said(desk.ask("이행률 얼마야?", "2017-02-15")))
-        .contains("임기 전체 이행률 100% (14/12회", "2017년(진행 중) 이행률 0% (0/3회)");
+        .contains("임기 전체 이행률 100% (실적 14회/목표 12회", "2017년(진행 중) 이행률 0% (실적 0회/목표 3회)");
   }
 
   @ParameterizedTest
@@ -86,7 +89,7 @@ class AnswerQuestionTest {
   @Test
   void aQuartersAnswerSaysThatItsTargetIsProposedAndGivesTheYearsCumulative() {
     assertThat(desk.said(desk.ask("2015년 2분기 이행률", "2015-06-15")))
-        .contains("이행률 0% (0/1회)", "2015년 2분기 말까지 연간 누적 4/2회", "배분(안)");
+        .contains("이행률 0% (실적 0회/목표 1회)", "2015년 2분기 말까지 연간 누적 실적 4회/목표 2회", "배분(안)");
   }
 
   @Test
@@ -106,6 +109,15 @@ class AnswerQuestionTest {
     Answer attendance = desk.ask("2016년 5월 10일 참석 인원", YEAR_END);
     assertThat(desk.said(attendance)).doesNotContain("김승오").contains("공동회장 2명");
     assertThat(desk.askWithoutNames("김승오 참석한 회의 찾아줘", YEAR_END).items()).isNullOrEmpty();
+  }
+
+  @Test
+  void namesInDetailsAreNoHelpToThoseWhoMayNotEdit() {
+    Meeting told = Card059.meeting(15, "2016-12-01", "연말 간담회", "박정순 센터장이 조례 제정을 건의");
+    Answering with = new Answering(Card059.card().with(told));
+    assertThat(with.ask("박정순 찾아줘", YEAR_END).value()).isEqualByComparingTo("1");
+    assertThat(with.askWithoutNames("박정순 찾아줘", YEAR_END).kind()).isEqualTo(Kind.UNCLEAR);
+    assertThat(with.askWithoutNames("조례 찾아줘", YEAR_END).value()).isEqualByComparingTo("1");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package yaksok.desk.answer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import yaksok.desk.MemoryStore;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.domain.Language;
+import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Status;
 import yaksok.reading.question.Query;
@@ -60,12 +62,21 @@ final class Answering {
     return said(answer).lines().findFirst().orElse("");
   }
 
+  /** The questions offered instead, as they are asked when pressed. */
+  List<String> choices(Answer answer) {
+    List<Message> choices = answer.choices();
+    return choices == null
+        ? List.of()
+        : choices.stream().map(each -> words.say(answer.language(), each)).toList();
+  }
+
   Reply open(Answer answer) {
-    return records.show(button(answer.reply(), ShowRecords.ACTION), answer.language(), true);
+    return records.show(
+        button(answer.reply(), ShowRecords.ACTION), answer.language(), kept -> true);
   }
 
   Reply turn(Reply reply, String action) {
-    return records.show(button(reply, action), reply.language(), true);
+    return records.show(button(reply, action), reply.language(), kept -> true);
   }
 
   String said(Reply reply) {
@@ -96,6 +107,13 @@ final class Answering {
 
   private static Asker asker(String channel, String asOf, boolean names, @Nullable Query previous) {
     return new Asker(
-        LocalDate.parse(asOf), Language.KO, null, channel, Audience.CHANNEL, names, previous);
+        LocalDate.parse(asOf),
+        Language.KO,
+        null,
+        channel,
+        "U1",
+        Audience.CHANNEL,
+        kept -> names,
+        previous);
   }
 }

@@ -55,6 +55,32 @@ class CardChoiceTest {
   }
 
   @Test
+  void theAskersOwnCardsAreOfferedFirst() {
+    own("034", "U1");
+    Answer answer = desk.askIn("D1", "2016년 이행률은?", DAY);
+    assertThat(Answering.button(answer.reply(), AskBack.ACTION + 1)).startsWith("#034");
+  }
+
+  @Test
+  void whatIsOfferedInsteadNamesTheCardWhereTheQuestionAloneWouldNot() {
+    Answer named = desk.ask("#033 날씨 어때?", DAY);
+    assertThat(named.kind()).isEqualTo(Kind.UNCLEAR);
+    assertThat(desk.ask(desk.choices(named).get(0), DAY).card()).isEqualTo("033");
+    Answer open = desk.ask("날씨 어때?", DAY);
+    assertThat(desk.choices(open))
+        .hasSize(3)
+        .allSatisfy(
+            question -> assertThat(desk.ask(question, DAY).kind()).isNotEqualTo(Kind.UNCLEAR));
+  }
+
+  @Test
+  void whatIsNotUnderstoodInAThreadStaysWithItsCard() {
+    Answer first = desk.ask("#033 2016년 이행률은?", DAY);
+    Answer unclear = desk.askAfter(first.query(), "날씨 어때?", DAY);
+    assertThat(desk.choices(unclear)).allMatch(question -> question.startsWith("#033"));
+  }
+
+  @Test
   void wordsOfATitleNameACard() {
     assertThat(desk.ask("도서관 2016년 이행률은?", DAY).card()).isEqualTo("033");
     assertThat(desk.ask("프로그램 2016년 이행률은?", DAY).kind()).isEqualTo(Kind.UNCLEAR);
@@ -79,14 +105,7 @@ class CardChoiceTest {
 
   @Test
   void theOwnerIsNamedByAMentionThatSlackResolves() {
-    desk.store()
-        .write(
-            ports -> {
-              ports
-                  .cards()
-                  .save(new CardKey("059", 2014), Stewardship.NONE.ownedBy("U1"), Desks.IMPORTED);
-              return true;
-            });
+    own("059", "U1");
     Answer answer = desk.ask("#059 담당자 누구야?", DAY);
     assertThat(answer.items()).containsExactly(new Item.Text("U1"));
     assertThat(answer.text().toString()).contains(new Mention("U1").toString());
@@ -98,6 +117,18 @@ class CardChoiceTest {
     Answer answer = empty.ask("2016년 이행률은?", DAY);
     assertThat(answer.kind()).isEqualTo(Kind.UNCLEAR);
     assertThat(empty.said(answer)).contains("카드가 없습니다");
+  }
+
+  private void own(String number, String member) {
+    desk.store()
+        .write(
+            ports -> {
+              ports
+                  .cards()
+                  .save(
+                      new CardKey(number, 2014), Stewardship.NONE.ownedBy(member), Desks.IMPORTED);
+              return true;
+            });
   }
 
   private static Period term(int year) {

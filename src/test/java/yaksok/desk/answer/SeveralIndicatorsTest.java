@@ -16,6 +16,7 @@ import yaksok.domain.card.Meeting;
 import yaksok.domain.card.Result;
 import yaksok.domain.time.Period;
 import yaksok.reading.question.Kind;
+import yaksok.reading.question.Query;
 
 /** A card with a counted, a second counted and a summed indicator. */
 class SeveralIndicatorsTest {
@@ -29,7 +30,7 @@ class SeveralIndicatorsTest {
     Answer answer = library.ask("총 이행률은?", DAY);
     assertThat(answer.value()).isEqualByComparingTo("32.3");
     assertThat(answer.actual()).isNull();
-    assertThat(library.said(answer)).contains("지표 2개의 평균", "작은도서관 조성: 1/3개소, 33.3%");
+    assertThat(library.said(answer)).contains("지표 2개의 평균", "작은도서관 조성: 실적 1개소/목표 3개소, 이행률 33.3%");
   }
 
   @Test
@@ -46,6 +47,18 @@ class SeveralIndicatorsTest {
     Answer answer = library.ask("작은도서관 2019년 이행률은?", DAY);
     assertThat(answer.actual()).isEqualTo(1);
     assertThat(answer.target()).isEqualTo(1);
+  }
+
+  @Test
+  void anIndicatorThatTheCardDoesNotHaveIsAskedBackWithThoseItHas() {
+    Indicator pledges = indicator("청소년 자원봉사", "회", Map.of(2019, 2L));
+    Query other = new Answering(card(List.of(pledges))).ask("청소년 자원봉사 이행률은?", DAY).query();
+    assertThat(other.indicator()).isNotNull();
+    Answer answer = library.askAfter(other, "2019년은?", DAY);
+    assertThat(answer.kind()).isEqualTo(Kind.UNCLEAR);
+    assertThat(answer.value()).isNull();
+    assertThat(library.said(answer)).contains("독서문화 협의회 개최", "작은도서관 조성");
+    assertThat(library.choices(answer)).hasSize(3);
   }
 
   @Test

@@ -33,8 +33,8 @@ class ShowRecordsTest {
     Answering desk = new Answering(card.with(assembly.withCounts(List.of())));
     Answer answer = desk.ask("2016년 이행률은?", DAY);
     assertThat(answer.actual()).isEqualTo(7);
-    assertThat(desk.said(answer)).contains("열린 회의 8건 중 7건");
-    assertThat(desk.said(desk.open(answer))).contains("– 7.").contains("세지 않음");
+    assertThat(desk.said(answer)).contains("개최한 회의 8건 중 7건");
+    assertThat(desk.said(desk.open(answer))).contains("– 7.").contains("미반영");
   }
 
   @Test
