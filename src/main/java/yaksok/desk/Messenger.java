@@ -13,8 +13,12 @@ public interface Messenger {
     /** Not posted; worth another try after this time at the earliest. */
     record TryLater(Duration after) implements Outcome {}
 
-    /** It may or may not have been posted: look for its key before trying again. */
-    record Unknown() implements Outcome {}
+    /** It may or may not have been posted, or in part; to be looked into after this time. */
+    record Unknown(Duration after) implements Outcome {
+      public Unknown() {
+        this(Duration.ZERO);
+      }
+    }
 
     /** Not posted, and never will be. */
     record Refused(Reason reason) implements Outcome {}
@@ -35,16 +39,12 @@ public interface Messenger {
   /**
    * Posts to a channel or, as a direct message, to a member, with the key in the message's
    * metadata.
+   *
+   * @param begun when sending it was first begun, where what became of that is unknown: what has
+   *     been posted since is looked for and not posted again
    */
-  Outcome post(String conversation, String key, Reply reply);
+  Outcome post(String conversation, String key, Reply reply, Optional<Instant> begun);
 
   /** Replaces a message posted before. */
   Outcome update(String conversation, String messageId, String key, Reply reply);
-
-  /**
-   * Looks for a message by its key among those posted since. Empty where it surely is not there.
-   *
-   * @throws MessengerUnavailableException where that can't be told now
-   */
-  Optional<String> find(String conversation, String key, Instant since);
 }

@@ -3,7 +3,6 @@ package yaksok.slack;
 import static java.util.Map.entry;
 
 import com.slack.api.methods.SlackApiException;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -56,7 +55,15 @@ final class Outcomes {
 
   private Outcomes() {}
 
-  static Outcome ofError(String error) {
+  /** Of what was thrown by a call: a refusal, a status, or a connection that failed. */
+  static Outcome of(Exception failure) {
+    if (failure instanceof NotOkException refusal) {
+      return ofError(refusal.error());
+    }
+    return failure instanceof SlackApiException status ? of(status) : ofConnection(failure);
+  }
+
+  private static Outcome ofError(String error) {
     if (error.equals("ratelimited") || error.equals("rate_limited")) {
       return new Outcome.TryLater(UNTIL_REACHED);
     }
@@ -68,7 +75,7 @@ final class Outcomes {
         : new Outcome.Refused(REFUSALS.getOrDefault(error, Reason.NOT_ALLOWED));
   }
 
-  static Outcome of(SlackApiException thrown) {
+  private static Outcome of(SlackApiException thrown) {
     return Verdict.of(thrown) instanceof Verdict.Again again
             && thrown.getResponse().code() == Verdict.TOO_MANY
         ? new Outcome.TryLater(again.after())
@@ -76,7 +83,7 @@ final class Outcomes {
   }
 
   /** Where no connection came about, nothing was posted; else it may have been. */
-  static Outcome of(IOException failure) {
+  private static Outcome ofConnection(Exception failure) {
     boolean neverArrived =
         failure instanceof ConnectException
             || failure instanceof UnknownHostException

@@ -8,8 +8,10 @@ import com.slack.api.model.Message.Metadata;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds messages of the bot by the key in their metadata. */
@@ -31,15 +33,17 @@ final class SentMessages {
     return Metadata.builder().eventType(TYPE).eventPayload(Map.of(KEY, key)).build();
   }
 
-  /** The {@code ts} of the message with this key, looked for through the whole history since. */
-  Optional<String> find(String channel, String key, Instant since)
+  /** The {@code ts} of the message with this key, looked for through the whole history between. */
+  Optional<String> find(String channel, String key, Instant since, @Nullable Instant until)
       throws IOException, SlackApiException, NotOkException {
     String oldest = String.valueOf(Math.max(0, since.minus(APART).getEpochSecond()));
+    String latest = until == null ? null : String.valueOf(until.getEpochSecond());
     String cursor = null;
     do {
-      ConversationsHistoryResponse page = page(channel, oldest, cursor);
+      ConversationsHistoryResponse page = page(channel, oldest, latest, cursor);
       Optional<String> found =
-          page.getMessages().stream()
+          Stream.ofNullable(page.getMessages())
+              .flatMap(List::stream)
               .filter(message -> key.equals(keyOf(message)))
               .map(Message::getTs)
               .findFirst();
@@ -51,13 +55,15 @@ final class SentMessages {
     return Optional.empty();
   }
 
-  private ConversationsHistoryResponse page(String channel, String oldest, @Nullable String cursor)
+  private ConversationsHistoryResponse page(
+      String channel, String oldest, @Nullable String latest, @Nullable String cursor)
       throws IOException, SlackApiException, NotOkException {
     return NotOkException.ok(
         client.conversationsHistory(
             r ->
                 r.channel(channel)
                     .oldest(oldest)
+                    .latest(latest)
                     .cursor(cursor)
                     .limit(PAGE)
                     .inclusive(true)

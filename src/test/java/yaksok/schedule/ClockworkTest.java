@@ -124,7 +124,7 @@ class ClockworkTest {
   /** Notes the keys of what it is to post. */
   private record Posting(BlockingQueue<String> posts) implements Messenger {
     @Override
-    public Outcome post(String conversation, String key, Reply reply) {
+    public Outcome post(String conversation, String key, Reply reply, Optional<Instant> begun) {
       posts.add(key);
       return new Outcome.Posted("1");
     }
@@ -132,11 +132,6 @@ class ClockworkTest {
     @Override
     public Outcome update(String conversation, String messageId, String key, Reply reply) {
       return new Outcome.Posted(messageId);
-    }
-
-    @Override
-    public Optional<String> find(String conversation, String key, Instant since) {
-      return Optional.empty();
     }
   }
 }

@@ -1,6 +1,5 @@
 package yaksok.desk.remind;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -8,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yaksok.desk.Messenger;
 import yaksok.desk.Messenger.Outcome;
-import yaksok.desk.MessengerUnavailableException;
 import yaksok.desk.Outbox.Outgoing;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.remind.Handling.Held;
@@ -22,9 +20,6 @@ import yaksok.desk.remind.Handling.Held;
  */
 public final class DeliverOutbox {
   private static final Logger LOG = LoggerFactory.getLogger(DeliverOutbox.class);
-
-  /** The clocks of Slack and of this program differ by less than this. */
-  private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
   private static final int AT_ONCE = 50;
 
@@ -58,28 +53,21 @@ public final class DeliverOutbox {
   }
 
   private Outcome send(Held held) {
+    Outgoing message = held.message();
     try {
-      return held.inDoubt() ? findOrPost(held.message()) : post(held.message());
-    } catch (MessengerUnavailableException e) {
-      return new Outcome.Unknown();
+      return message
+          .messageId()
+          .map(id -> messenger.update(message.conversation(), id, message.key(), message.body()))
+          .orElseGet(
+              () ->
+                  messenger.post(
+                      message.conversation(),
+                      message.key(),
+                      message.body(),
+                      message.begun().filter(begun -> held.inDoubt())));
     } catch (RuntimeException e) {
       LOG.error("sending a message failed: {}", e.getClass().getName());
       return new Outcome.Unknown();
     }
-  }
-
-  private Outcome findOrPost(Outgoing message) {
-    Instant since = message.begun().orElse(message.due()).minus(CLOCKS_DIFFER);
-    return messenger
-        .find(message.conversation(), message.key(), since)
-        .<Outcome>map(Outcome.Posted::new)
-        .orElseGet(() -> post(message));
-  }
-
-  private Outcome post(Outgoing message) {
-    return message
-        .messageId()
-        .map(id -> messenger.update(message.conversation(), id, message.key(), message.body()))
-        .orElseGet(() -> messenger.post(message.conversation(), message.key(), message.body()));
   }
 }

@@ -98,10 +98,8 @@ final class Handling {
 
   private State notSent(Ports ports, Outgoing message, Outcome outcome, Instant now) {
     boolean correction = message.messageId().isPresent();
-    Instant again = now.plus(wait(message.attempts()));
     if (outcome instanceof Outcome.TryLater later) {
-      Instant asked = now.plus(later.after());
-      return state(ports, message, State.WAITING, asked.isAfter(again) ? asked : again);
+      return state(ports, message, State.WAITING, again(message, later.after(), now));
     }
     if (outcome instanceof Outcome.Refused refused) {
       state(ports, message, correction ? State.SENT : State.DROPPED, now);
@@ -110,7 +108,9 @@ final class Handling {
           .ifPresent(keeper -> keeper.refused(ports, message, refused.reason(), now));
       return State.DROPPED;
     }
-    return state(ports, message, correction ? State.WAITING : State.SENDING, again);
+    Duration asked = ((Outcome.Unknown) outcome).after();
+    return state(
+        ports, message, correction ? State.WAITING : State.SENDING, again(message, asked, now));
   }
 
   private static State state(Ports ports, Outgoing message, State state, Instant due) {
@@ -118,9 +118,10 @@ final class Handling {
     return state;
   }
 
-  /** Twice as long after each attempt. */
-  private static Duration wait(int attempts) {
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts, DOUBLINGS));
-    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+  /** As late as Slack asks, and twice as long after each attempt. */
+  private static Instant again(Outgoing message, Duration asked, Instant now) {
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(message.attempts(), DOUBLINGS));
+    Duration own = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    return now.plus(asked.compareTo(own) > 0 ? asked : own);
   }
 }

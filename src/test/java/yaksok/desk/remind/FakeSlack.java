@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import yaksok.desk.Messenger;
-import yaksok.desk.MessengerUnavailableException;
 import yaksok.desk.Reply;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
@@ -53,7 +52,18 @@ final class FakeSlack implements Messenger {
   private int ids;
 
   @Override
-  public synchronized Outcome post(String conversation, String key, Reply reply) {
+  public synchronized Outcome post(
+      String conversation, String key, Reply reply, Optional<Instant> begun) {
+    if (begun.isPresent() && historyIsDown) {
+      return new Outcome.Unknown();
+    }
+    return begun
+        .flatMap(since -> find(conversation, key))
+        .<Outcome>map(Outcome.Posted::new)
+        .orElseGet(() -> post(conversation, key, reply));
+  }
+
+  private Outcome post(String conversation, String key, Reply reply) {
     Outcome scripted = answers.poll();
     if (scripted != null) {
       return scripted;
@@ -88,11 +98,7 @@ final class FakeSlack implements Messenger {
     return new Outcome.Posted(messageId);
   }
 
-  @Override
-  public synchronized Optional<String> find(String conversation, String key, Instant since) {
-    if (historyIsDown) {
-      throw new MessengerUnavailableException("down");
-    }
+  private Optional<String> find(String conversation, String key) {
     return posts.stream()
         .filter(each -> each.conversation().equals(conversation) && each.key().equals(key))
         .map(Post::id)
