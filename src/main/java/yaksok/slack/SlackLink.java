@@ -3,8 +3,10 @@ package yaksok.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
+import okhttp3.OkHttpClient;
 
 /** The way to Slack's Web API, with the bot's token and a time limit. */
 public final class SlackLink implements AutoCloseable {
@@ -23,7 +25,15 @@ public final class SlackLink implements AutoCloseable {
     config.setHttpClientWriteTimeoutMillis((int) limit.toMillis());
     config.setHttpClientCallTimeoutMillis((int) limit.toMillis());
     config.setStatsEnabled(false);
-    this.slack = Slack.getInstance(config);
+    this.slack = Slack.getInstance(config, new SlackHttpClient(sendingOnce(config)));
+  }
+
+  /** By default OkHttp sends a request again, unasked, where its answer was lost on the way. */
+  private static OkHttpClient sendingOnce(SlackConfig config) {
+    return SlackHttpClient.buildOkHttpClient(config)
+        .newBuilder()
+        .retryOnConnectionFailure(false)
+        .build();
   }
 
   public MethodsClient client() {
