@@ -75,11 +75,8 @@ record Reminding(UnitOfWork store, Rounds rounds, NoticePlan plan, Recipients re
 
   /** The country's holidays and the office's own. */
   private static OfficeCalendar calendar(Settings settings) {
-    List<String> own =
-        settings.holidays().entrySet().stream()
-            .map(each -> each.getKey() + " " + each.getValue())
-            .toList();
-    return new OfficeCalendar(HolidayTable.parse(shipped()).and(HolidayTable.parse(own)));
+    return new OfficeCalendar(
+        HolidayTable.parse(shipped()).and(HolidayTable.parse(settings.holidays())));
   }
 
   private static List<String> shipped() {

@@ -2,11 +2,9 @@ package yaksok.config;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +20,8 @@ import java.util.Set;
  * @param planning Slack member ids
  * @param lang {@code ko} or {@code en}
  * @param statuses what a card's status can be set to
- * @param holidays the office's own days off by date
+ * @param holidays the office's own lines of holidays: a day with its name, {@code 2026-05-04 재량휴무},
+ *     or a year, {@code 2031}, whose public holidays are all listed
  */
 public record Settings(
     Slack slack,
@@ -36,7 +35,7 @@ public record Settings(
     String lang,
     Reminders reminders,
     List<String> statuses,
-    Map<LocalDate, String> holidays) {
+    List<String> holidays) {
   /** The same settings on another store. */
   public Settings withStore(String url) {
     return new Settings(
@@ -61,10 +60,13 @@ public record Settings(
   }
 
   /**
-   * When reminders are sent.
+   * What is sent unasked, and when.
    *
    * @param leads days before a quarter's last day
    * @param at time of day in the office's zone
+   * @param ownersDigest whether owners get one each week
+   * @param planningDigest whether the planning department gets one each quarter
    */
-  public record Reminders(List<Integer> leads, LocalTime at) {}
+  public record Reminders(
+      List<Integer> leads, LocalTime at, boolean ownersDigest, boolean planningDigest) {}
 }

@@ -96,7 +96,7 @@ public final class SettingsReader {
         values.oneOf("lang", "YAKSOK_LANG", "settings.lang", List.of("ko", "en")),
         values.reminders(),
         values.texts("statuses"),
-        values.days("holidays"));
+        values.holidays("holidays"));
   }
 
   private static Slack noSlack() {

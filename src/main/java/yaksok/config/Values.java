@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -120,29 +119,37 @@ final class Values {
 
   Settings.Reminders reminders() {
     List<Integer> leads = config.getIntList("reminders.leads");
-    if (leads.isEmpty() || leads.stream().anyMatch(days -> days < 0 || days > MOST_LEAD_DAYS)) {
+    if (leads.isEmpty() || leads.stream().anyMatch(days -> days < 1 || days > MOST_LEAD_DAYS)) {
       report("reminders.leads", "settings.leads", leads.toString());
     }
     LocalTime at =
         read("reminders.at", "reminders.at", "settings.time", LocalTime::parse, LocalTime.of(9, 0));
-    return new Settings.Reminders(leads, at);
+    return new Settings.Reminders(
+        leads,
+        at,
+        config.getBoolean("reminders.digests.owners"),
+        config.getBoolean("reminders.digests.planning"));
   }
 
   List<String> texts(String path) {
     return config.getStringList(path);
   }
 
-  Map<LocalDate, String> days(String path) {
-    Map<LocalDate, String> days = new TreeMap<>();
+  /** Lines of a day, with its name where it has one, or of a year whose holidays are complete. */
+  List<String> holidays(String path) {
+    List<String> lines = new ArrayList<>();
     for (String line : config.getStringList(path)) {
       String[] parts = line.strip().split("\\s+", 2);
       try {
-        days.put(LocalDate.parse(parts[0]), parts.length > 1 ? parts[1] : parts[0]);
+        lines.add(
+            parts.length == 1 && parts[0].matches("\\d{4}")
+                ? parts[0]
+                : LocalDate.parse(parts[0]) + " " + (parts.length > 1 ? parts[1] : parts[0]));
       } catch (DateTimeException e) {
         report(path, "settings.day", line);
       }
     }
-    return days;
+    return lines;
   }
 
   static URI apiUrl(String text) {

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ class SettingsReaderTest {
     assertThat(settings.admins()).isEmpty();
     assertThat(settings.slack().apiUrl()).isEqualTo(URI.create("https://slack.com/api/"));
     assertThat(settings.reminders())
-        .isEqualTo(new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0)));
+        .isEqualTo(new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0), true, true));
   }
 
   @Test
@@ -133,7 +132,29 @@ class SettingsReaderTest {
   @Test
   void theOfficesOwnHolidaysAreRead() throws IOException {
     Files.writeString(folder.resolve("yaksok.conf"), "holidays = [\"2026-05-04 재량휴무\"]");
-    assertThat(settings(WORKSPACE).holidays()).isEqualTo(Map.of(LocalDate.of(2026, 5, 4), "재량휴무"));
+    assertThat(settings(WORKSPACE).holidays()).containsExactly("2026-05-04 재량휴무");
+  }
+
+  @Test
+  void aLaterYearIsTakenOnceItsHolidaysAreListed() throws IOException {
+    Files.writeString(
+        folder.resolve("yaksok.conf"), "holidays = [\"2031\", \"2031-01-01\", \"2031-01-22 설날\"]");
+    assertThat(settings(WORKSPACE).holidays())
+        .containsExactly("2031", "2031-01-01 2031-01-01", "2031-01-22 설날");
+  }
+
+  @Test
+  void aReminderOnTheLastDayItselfIsNoReminder() throws IOException {
+    Files.writeString(folder.resolve("yaksok.conf"), "reminders.leads = [30, 0]");
+    assertThat(problems(WORKSPACE)).extracting(Problem::setting).containsExactly("reminders.leads");
+  }
+
+  @Test
+  void digestsAreSentUnlessTheOfficeTurnsThemOff() throws IOException {
+    assertThat(settings(WORKSPACE).reminders().ownersDigest()).isTrue();
+    Files.writeString(folder.resolve("yaksok.conf"), "reminders.digests.owners = off");
+    assertThat(settings(WORKSPACE).reminders().ownersDigest()).isFalse();
+    assertThat(settings(WORKSPACE).reminders().planningDigest()).isTrue();
   }
 
   private SettingsReader reader(Map<String, String> environment) {
