@@ -26,6 +26,7 @@ import yaksok.slack.SlackTools;
 import yaksok.slack.card.CardCommand;
 import yaksok.slack.meeting.ChannelMembers;
 import yaksok.slack.meeting.MeetingFeatures;
+import yaksok.slack.remind.DigestSwitches;
 
 /** What the bot can do in Slack, each feature with the use cases behind it. */
 final class Features {
@@ -64,10 +65,12 @@ final class Features {
             store, new AnswerQuestion(store, new QuestionReader(), statuses), roles, tools.clock());
     Questions questions = new Questions(tools, store, machine, answers);
     ShowCard glance = new ShowCard(store, statuses);
+    DigestSwitches digests = reminding.digests(tools, machine);
     List<SlackFeature> features = new ArrayList<>();
+    features.add(digests);
     features.add(
         new Conversation(
-            tools, bot, List.of(MeetingFeatures.mentions(tools, meetings), questions)));
+            tools, bot, List.of(digests, MeetingFeatures.mentions(tools, meetings), questions)));
     features.add(
         new CardCommand(
             tools,

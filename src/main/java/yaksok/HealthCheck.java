@@ -2,7 +2,7 @@ package yaksok;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import yaksok.command.Version;
 import yaksok.desk.StoreUnavailableException;
@@ -45,15 +45,10 @@ final class HealthCheck implements Supplier<Health> {
     }
   }
 
-  /** The running year needs its table at any time, the next one from October on. */
   private Check holidays() {
-    LocalDate today = LocalDate.now(office);
-    int needed = today.getYear() + (today.getMonth().compareTo(Month.OCTOBER) >= 0 ? 1 : 0);
-    for (int year = today.getYear(); year <= needed; year++) {
-      if (!calendar.covers(year)) {
-        return Check.failing("no table for " + year);
-      }
-    }
-    return Check.ok("ok");
+    OptionalInt missing = calendar.missingYear(LocalDate.now(office));
+    return missing.isPresent()
+        ? Check.failing("no table for " + missing.getAsInt())
+        : Check.ok("ok");
   }
 }

@@ -12,6 +12,10 @@ import java.util.Objects;
 import yaksok.config.Settings;
 import yaksok.desk.Messenger;
 import yaksok.desk.UnitOfWork;
+import yaksok.desk.digest.DigestMessages;
+import yaksok.desk.digest.DigestRules;
+import yaksok.desk.digest.SendDigests;
+import yaksok.desk.digest.SwitchDigest;
 import yaksok.desk.remind.DeliverOutbox;
 import yaksok.desk.remind.ExplainReminder;
 import yaksok.desk.remind.ListReminders;
@@ -20,6 +24,7 @@ import yaksok.desk.remind.RemindQuarter;
 import yaksok.desk.remind.ReminderMessages;
 import yaksok.desk.remind.SettlingStore;
 import yaksok.desk.remind.SnoozeReminder;
+import yaksok.desk.remind.WarnOfHolidays;
 import yaksok.domain.Language;
 import yaksok.domain.notice.NoticePlan;
 import yaksok.domain.notice.NoticeRules;
@@ -27,6 +32,7 @@ import yaksok.domain.time.HolidayTable;
 import yaksok.domain.time.OfficeCalendar;
 import yaksok.schedule.Rounds;
 import yaksok.slack.SlackTools;
+import yaksok.slack.remind.DigestSwitches;
 import yaksok.slack.remind.ReminderButtons;
 
 /**
@@ -50,10 +56,20 @@ record Reminding(UnitOfWork store, Rounds rounds, NoticePlan plan, Recipients re
     ReminderMessages messages =
         new ReminderMessages(plan, recipients, Language.of(settings.lang()));
     UnitOfWork settling = new SettlingStore(store, messages, office);
+    DigestRules digestRules =
+        new DigestRules(
+            plan, settings.reminders().ownersDigest(), settings.reminders().planningDigest());
+    DigestMessages digests =
+        new DigestMessages(digestRules, recipients, Language.of(settings.lang()));
+    WarnOfHolidays holidays =
+        new WarnOfHolidays(settling, plan, recipients, Language.of(settings.lang()));
     Rounds rounds =
         new Rounds(
-            List.of(new RemindQuarter(settling, messages)),
-            new DeliverOutbox(settling, messenger, List.of(messages)),
+            List.of(
+                new RemindQuarter(settling, messages),
+                new SendDigests(settling, digestRules, recipients, digests),
+                holidays),
+            new DeliverOutbox(settling, messenger, List.of(messages, digests, holidays)),
             rules);
     return new Reminding(settling, rounds, plan, recipients);
   }
@@ -71,6 +87,10 @@ record Reminding(UnitOfWork store, Rounds rounds, NoticePlan plan, Recipients re
         tools,
         new SnoozeReminder(store, plan, tools.clock()),
         new ExplainReminder(store, plan, recipients, tools.clock()));
+  }
+
+  DigestSwitches digests(SlackTools tools, Clock machine) {
+    return new DigestSwitches(tools, store, machine, new SwitchDigest(store));
   }
 
   /** The country's holidays and the office's own. */

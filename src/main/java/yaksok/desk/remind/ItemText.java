@@ -37,27 +37,20 @@ final class ItemText {
     Shortfall shortfall = item.shortfall();
     return item.decision()
         .settled()
-        .map(day -> Message.of(met, name(item), shortfall.quarter(), day))
+        .map(day -> Message.of(met, title(item), shortfall.quarter(), day))
         .orElseGet(
             () ->
                 Message.of(
                     due,
-                    name(item),
+                    title(item),
                     shortfall.quarter(),
                     amount(item, shortfall.missing()),
                     shortfall.lastDay(),
                     calendar.businessDaysLeft(item.asOf(), shortfall.lastDay())));
   }
 
-  /** The card, and which of its indicators where it has several. */
-  static Message name(QuarterItem item) {
-    return item.card().indicators().size() == 1
-        ? Message.of("notice.card", item.card().number(), item.card().title())
-        : Message.of(
-            "notice.card.indicator",
-            item.card().number(),
-            item.card().title(),
-            item.indicator().name());
+  private static Message title(QuarterItem item) {
+    return IndicatorTitle.of(item.card(), item.shortfall().indicator());
   }
 
   private static Message amount(QuarterItem item, long value) {

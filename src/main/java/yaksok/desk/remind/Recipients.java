@@ -3,6 +3,7 @@ package yaksok.desk.remind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.card.Stewardship;
@@ -19,6 +20,17 @@ public record Recipients(
   public Recipients {
     administrators = List.copyOf(administrators);
     planning = List.copyOf(planning);
+  }
+
+  /** Who looks after the program: the administrators, or the planning department without any. */
+  List<String> keepers() {
+    return administrators.isEmpty() ? planning : administrators;
+  }
+
+  /** Who comes after this one for a card. */
+  public Optional<String> after(Stewardship stewardship, String one) {
+    List<String> line = line(stewardship);
+    return line.stream().skip(line.indexOf(one) + 1L).findFirst();
   }
 
   /** The conversations to try for a card, in order; empty where nobody is known. */

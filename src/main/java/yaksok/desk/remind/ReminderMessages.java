@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import yaksok.desk.Messenger;
 import yaksok.desk.Outbox.Outgoing;
 import yaksok.desk.Outbox.State;
@@ -19,6 +21,8 @@ import yaksok.domain.notice.NoticePlan;
 
 /** Puts what was decided into messages, and keeps these true until they are sent and after. */
 public final class ReminderMessages implements MessageKeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(ReminderMessages.class);
+
   private final NoticePlan plan;
   private final Recipients recipients;
   private final MessageText text;
@@ -135,6 +139,9 @@ public final class ReminderMessages implements MessageKeeper {
       Stewardship stewardship = ports.cards().stewardship(decision.stage().card());
       nextInLine(recipients.line(stewardship), name)
           .ifPresent(to -> next.computeIfAbsent(to, key -> new ArrayList<>()).add(decision));
+    }
+    if (next.isEmpty()) {
+      LOG.error("a reminder reached nobody: {}, and nobody comes after its receiver", reason);
     }
     next.forEach((to, decisions) -> write(ports, name.to(to, reason), decisions, now));
   }

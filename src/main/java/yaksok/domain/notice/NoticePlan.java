@@ -33,6 +33,12 @@ public final class NoticePlan {
     return calendar;
   }
 
+  /** Whether it is a business day's hour of sending, or later that day. */
+  public boolean isOpen(Instant now) {
+    LocalDate today = rules.dayOf(now);
+    return calendar.isBusinessDay(today) && !now.isBefore(rules.momentOf(today));
+  }
+
   /** The last day of the quarter within the term; empty where they do not meet. */
   public static Optional<LocalDate> lastDay(Period term, Quarter quarter) {
     return quarter.period().cutTo(term).map(Period::to);

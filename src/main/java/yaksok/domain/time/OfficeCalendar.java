@@ -3,6 +3,8 @@ package yaksok.domain.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The days on which the office works: all but weekends and the days off of its holiday table
@@ -12,6 +14,8 @@ import java.util.Optional;
  * to be off: {@link #covers} tells, so that people are warned.
  */
 public final class OfficeCalendar {
+  private static final int NEXT_YEAR_FROM_MONTH = 10;
+
   private final HolidayTable table;
 
   public OfficeCalendar(HolidayTable table) {
@@ -21,6 +25,16 @@ public final class OfficeCalendar {
   /** Whether all days off of the year are known. */
   public boolean covers(int year) {
     return table.years().contains(year);
+  }
+
+  /**
+   * The year that should be covered by this day and is not: the running one at any time, the next
+   * one from October on.
+   */
+  public OptionalInt missingYear(LocalDate today) {
+    int year = today.getYear();
+    int last = today.getMonthValue() >= NEXT_YEAR_FROM_MONTH ? year + 1 : year;
+    return IntStream.rangeClosed(year, last).filter(each -> !covers(each)).findFirst();
   }
 
   public boolean isBusinessDay(LocalDate day) {

@@ -3,11 +3,15 @@ package yaksok.desk.remind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import yaksok.desk.Change;
 import yaksok.desk.MemoryStore;
 import yaksok.desk.UnitOfWork;
+import yaksok.desk.digest.DigestMessages;
+import yaksok.desk.digest.DigestRules;
+import yaksok.desk.digest.SendDigests;
 import yaksok.domain.Language;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
@@ -24,10 +28,12 @@ final class RemindingDesk {
   static final String OWNER = "UOWNER";
   static final String LEAD = "ULEAD";
   static final String ADMIN = "UADMIN";
+  static final String PLANNER = "UPLANNER";
 
   final UnitOfWork store;
   final FakeSlack slack;
-  private final RemindQuarter reminders;
+  private final List<Round> rounds = new ArrayList<>();
+  private final SendDigests digests;
   private final DeliverOutbox delivery;
   private Instant now;
 
@@ -41,12 +47,21 @@ final class RemindingDesk {
 
   RemindingDesk(UnitOfWork plain, FakeSlack slack, String today) {
     this.slack = slack;
-    ReminderMessages messages =
-        new ReminderMessages(PLAN, new Recipients("CALL", List.of(ADMIN), List.of()), Language.KO);
+    Recipients recipients = new Recipients("CALL", List.of(ADMIN), List.of(PLANNER));
+    ReminderMessages messages = new ReminderMessages(PLAN, recipients, Language.KO);
+    DigestRules rules = new DigestRules(PLAN, true, true);
+    DigestMessages digestMessages = new DigestMessages(rules, recipients, Language.KO);
     this.store = new SettlingStore(plain, messages, () -> now());
-    this.reminders = new RemindQuarter(store, messages);
-    this.delivery = new DeliverOutbox(store, slack, List.of(messages));
+    this.rounds.add(new RemindQuarter(store, messages));
+    this.digests = new SendDigests(store, rules, recipients, digestMessages);
+    this.delivery = new DeliverOutbox(store, slack, List.of(messages, digestMessages));
     this.now = nine(today);
+  }
+
+  /** The same office, which also sends digests. */
+  RemindingDesk withDigests() {
+    rounds.add(digests);
+    return this;
   }
 
   static Instant nine(String day) {
@@ -79,12 +94,12 @@ final class RemindingDesk {
   }
 
   void morning() {
-    reminders.round(now);
+    round();
     delivery.deliver(() -> now);
   }
 
   void round() {
-    reminders.round(now);
+    rounds.forEach(each -> each.round(now));
   }
 
   void deliver() {

@@ -1,0 +1,85 @@
+package yaksok.desk.digest;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import yaksok.desk.UnitOfWork.Ports;
+import yaksok.desk.remind.IndicatorTitle;
+import yaksok.domain.Mention;
+import yaksok.domain.Message;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
+import yaksok.domain.notice.Shortfall;
+import yaksok.domain.time.Quarter;
+
+/**
+ * What became of one quarter's target on one card, once the quarter is over.
+ *
+ * @param owner member id; null where nobody owns the card
+ * @param figures of each indicator that promised something by the quarter's end
+ */
+record ClosedQuarter(Card card, @Nullable String owner, List<Shortfall> figures) {
+  ClosedQuarter {
+    figures = List.copyOf(figures);
+  }
+
+  /** Of those of the cards whose term has the quarter. */
+  static List<ClosedQuarter> of(Ports ports, List<CardKey> cards, Quarter quarter) {
+    return cards.stream()
+        .flatMap(key -> ports.cards().find(key).stream())
+        .filter(card -> card.term().overlaps(quarter.period()))
+        .map(
+            card ->
+                new ClosedQuarter(
+                    card, ports.cards().stewardship(card.key()).owner(), figures(card, quarter)))
+        .toList();
+  }
+
+  private static List<Shortfall> figures(Card card, Quarter quarter) {
+    return IntStream.rangeClosed(1, card.indicators().size())
+        .boxed()
+        .flatMap(position -> Shortfall.of(card, position, quarter, quarter.to()).stream())
+        .filter(each -> each.due() > 0)
+        .toList();
+  }
+
+  boolean hasTarget() {
+    return !figures.isEmpty();
+  }
+
+  boolean isMet() {
+    return hasTarget() && figures.stream().allMatch(Shortfall::isMet);
+  }
+
+  boolean isUnmet() {
+    return hasTarget() && !isMet();
+  }
+
+  /** A line for each indicator. */
+  List<Message> lines() {
+    return figures.stream().map(this::line).toList();
+  }
+
+  /** The same, with who owns the card. */
+  List<Message> linesWithOwner() {
+    return lines().stream()
+        .map(
+            line ->
+                owner == null
+                    ? Message.of("digest.owner.none", line)
+                    : Message.of("digest.owner", line, new Mention(owner)))
+        .toList();
+  }
+
+  private Message line(Shortfall shortfall) {
+    String unit = card.indicators().get(shortfall.indicator() - 1).unit();
+    Message said =
+        Message.of(
+            shortfall.isMet() ? "digest.closed.met" : "digest.closed.unmet",
+            IndicatorTitle.of(card, shortfall.indicator()),
+            Message.of("notice.amount", shortfall.actual().value(), unit),
+            Message.of("notice.amount", shortfall.due(), unit),
+            Message.of("notice.amount", shortfall.missing(), unit));
+    return shortfall.proposed() && !shortfall.isMet() ? Message.of("digest.proposed", said) : said;
+  }
+}

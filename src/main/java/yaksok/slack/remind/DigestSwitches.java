@@ -1,0 +1,103 @@
+package yaksok.slack.remind;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import java.time.Clock;
+import java.util.Optional;
+import yaksok.desk.Reply;
+import yaksok.desk.StoreUnavailableException;
+import yaksok.desk.UnitOfWork;
+import yaksok.desk.digest.Actions;
+import yaksok.desk.digest.SwitchDigest;
+import yaksok.domain.Message;
+import yaksok.slack.ActionIds;
+import yaksok.slack.Caller;
+import yaksok.slack.Listener;
+import yaksok.slack.Said;
+import yaksok.slack.SlackFeature;
+import yaksok.slack.SlackTools;
+
+/** Turns a member's digests off and on: by the buttons below them, or by saying so. */
+public final class DigestSwitches implements SlackFeature, Listener {
+  private final SlackTools tools;
+  private final UnitOfWork store;
+  private final Clock machine;
+  private final SwitchDigest digest;
+
+  /**
+   * @param machine the machine's own clock, by which deliveries are remembered
+   */
+  public DigestSwitches(SlackTools tools, UnitOfWork store, Clock machine, SwitchDigest digest) {
+    this.tools = tools;
+    this.store = store;
+    this.machine = machine;
+    this.digest = digest;
+  }
+
+  @Override
+  public void register(App app) {
+    app.blockAction(
+        ActionIds.of(Actions.STOP),
+        (request, context) -> {
+          pressed(request.getPayload(), false);
+          return context.ack();
+        });
+    app.blockAction(
+        ActionIds.of(Actions.RESUME),
+        (request, context) -> {
+          pressed(request.getPayload(), true);
+          return context.ack();
+        });
+  }
+
+  /** Stored before it is acknowledged. */
+  private void pressed(BlockActionPayload payload, boolean on) {
+    String user = payload.getUser().getId();
+    boolean stored = turn(user, on);
+    tools
+        .background()
+        .run(
+            () ->
+                tools
+                    .responder()
+                    .respond(
+                        payload.getResponseUrl(),
+                        reply(tools.callers().of(user, null), stored, on)));
+  }
+
+  @Override
+  public Optional<Runnable> hear(Said said) {
+    return DigestWish.read(said.text()).map(on -> hear(said, on));
+  }
+
+  private Runnable hear(Said said, boolean on) {
+    boolean isNew = store.write(ports -> ports.inbox().accept(said.eventId(), machine.instant()));
+    if (!isNew) {
+      return () -> {};
+    }
+    boolean stored = turn(said.user(), on);
+    return () ->
+        tools
+            .responder()
+            .post(
+                said.channel(),
+                said.answerThread(),
+                reply(tools.callers().of(said.user(), said.channel()), stored, on));
+  }
+
+  private boolean turn(String user, boolean on) {
+    try {
+      digest.turn(user, on);
+      return true;
+    } catch (StoreUnavailableException e) {
+      return false;
+    }
+  }
+
+  private static Reply reply(Caller caller, boolean stored, boolean on) {
+    return stored
+        ? SwitchDigest.said(on, caller.language())
+        : Reply.line(
+            caller.language(), Reply.Audience.ASKER, Message.of("slack.store.unavailable"));
+  }
+}
