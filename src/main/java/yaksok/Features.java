@@ -7,7 +7,6 @@ import yaksok.config.Settings;
 import yaksok.desk.Roles;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.answer.AnswerQuestion;
-import yaksok.desk.answer.ShowRecords;
 import yaksok.desk.keep.KeepCard;
 import yaksok.desk.keep.ShowCard;
 import yaksok.desk.meeting.MeetingDesk;
@@ -80,7 +79,7 @@ final class Features {
             reminding.list(tools.clock()),
             questions,
             settings.statuses()));
-    features.add(new AnswerButtons(tools, questions, new ShowRecords(store), answers));
+    features.add(new AnswerButtons(tools, questions, store, answers));
     features.add(new AssistantPrompts(tools));
     features.add(new HomeTab(tools, glance));
     features.add(reminding.buttons(tools));

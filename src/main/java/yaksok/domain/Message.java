@@ -7,8 +7,8 @@ import java.util.List;
  * values that stand in it. The words room says it in a language.
  *
  * <p>Values are strings (people's text, said as it is), whole numbers, {@link
- * java.math.BigDecimal}, dates, periods, quarters, {@link Mention}s, other messages, or lists of
- * these.
+ * java.math.BigDecimal}, dates, periods, quarters, {@link Mention}s, {@link Link}s, other messages,
+ * or lists of these.
  */
 public record Message(String key, List<Object> args) {
   public Message {

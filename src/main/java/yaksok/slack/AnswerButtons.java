@@ -4,16 +4,23 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.view.View;
 import java.io.IOException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yaksok.desk.Reply;
 import yaksok.desk.StoreUnavailableException;
+import yaksok.desk.UnitOfWork;
 import yaksok.desk.answer.AskBack;
+import yaksok.desk.answer.ShowRecord;
 import yaksok.desk.answer.ShowRecords;
+import yaksok.domain.Language;
 import yaksok.domain.Message;
+import yaksok.domain.card.Stewardship;
 
 /**
  * The buttons under answers: the records behind a number open in a window, page by page; a question
@@ -28,21 +35,24 @@ public final class AnswerButtons implements SlackFeature {
   private final SlackTools tools;
   private final Questions questions;
   private final ShowRecords records;
+  private final ShowRecord record;
   private final DeskAnswers answers;
   private final Forms forms;
 
   public AnswerButtons(
-      SlackTools tools, Questions questions, ShowRecords records, DeskAnswers answers) {
+      SlackTools tools, Questions questions, UnitOfWork store, DeskAnswers answers) {
     this.tools = tools;
     this.questions = questions;
-    this.records = records;
+    this.records = new ShowRecords(store);
+    this.record = new ShowRecord(store);
     this.answers = answers;
     this.forms = new Forms(tools.renderer());
   }
 
   @Override
   public void register(App app) {
-    app.blockAction(ActionIds.of(ShowRecords.ACTION), afterwards(this::open));
+    app.blockAction(ActionIds.of(ShowRecord.ACTION), afterwards(this::record));
+    app.blockAction(ActionIds.of(ShowRecords.ACTION), afterwards(this::records));
     app.blockAction(ActionIds.of(ShowRecords.PREVIOUS), afterwards(this::turn));
     app.blockAction(ActionIds.of(ShowRecords.NEXT), afterwards(this::turn));
     app.blockAction(ASK, afterwards(this::ask));
@@ -70,38 +80,56 @@ public final class AnswerButtons implements SlackFeature {
     }
   }
 
-  private void open(Caller caller, BlockActionPayload pressed)
+  private void records(Caller caller, BlockActionPayload pressed)
       throws IOException, SlackApiException {
-    Reply reply = records(caller, pressed);
-    tools
-        .client()
-        .viewsOpen(
-            r ->
-                r.triggerId(pressed.getTriggerId())
-                    .view(forms.window(WINDOW, Message.of("slack.records"), reply)));
+    show(pressed, window(caller, "slack.records", records::show, pressed));
   }
 
   private void turn(Caller caller, BlockActionPayload pressed)
       throws IOException, SlackApiException {
+    View page = window(caller, "slack.records", records::show, pressed);
     if (pressed.getView() == null) {
-      open(caller, pressed);
-      return;
+      show(pressed, page);
+    } else {
+      opened(tools.client().viewsUpdate(r -> r.viewId(pressed.getView().getId()).view(page)));
     }
-    Reply reply = records(caller, pressed);
-    tools
-        .client()
-        .viewsUpdate(
-            r ->
-                r.viewId(pressed.getView().getId())
-                    .view(forms.window(WINDOW, Message.of("slack.records"), reply)));
   }
 
-  private Reply records(Caller caller, BlockActionPayload pressed) {
+  private void record(Caller caller, BlockActionPayload pressed)
+      throws IOException, SlackApiException {
+    show(pressed, window(caller, "slack.record", record::show, pressed));
+  }
+
+  /** Opens a window; from within one, on top of it. */
+  private void show(BlockActionPayload pressed, View window) throws IOException, SlackApiException {
+    String trigger = pressed.getTriggerId();
+    opened(
+        pressed.getView() == null
+            ? tools.client().viewsOpen(r -> r.triggerId(trigger).view(window))
+            : tools.client().viewsPush(r -> r.triggerId(trigger).view(window)));
+  }
+
+  private static void opened(SlackApiTextResponse response) {
+    if (!response.isOk()) {
+      log.warn("Slack does not open a window: {}", response.getError());
+    }
+  }
+
+  /** What is shown of what a button's value names. */
+  private interface Look {
+    Reply at(String value, Language language, Predicate<Stewardship> mayEdit);
+  }
+
+  private View window(Caller caller, String title, Look look, BlockActionPayload pressed) {
+    return forms.window(WINDOW, Message.of(title), reply(caller, look, value(pressed)));
+  }
+
+  private Reply reply(Caller caller, Look look, String value) {
     if (caller.isGuest()) {
       return toAsker(caller, Message.of("slack.guest"));
     }
     try {
-      return records.show(value(pressed), caller.language(), answers.mayEdit(caller));
+      return look.at(value, caller.language(), answers.mayEdit(caller));
     } catch (StoreUnavailableException e) {
       return toAsker(caller, Message.of("slack.store.unavailable"));
     }

@@ -17,8 +17,9 @@ public interface Answers {
    * An answer.
    *
    * @param kind of question, as {@code ask --json} spells it
+   * @param opening whether a conversation opens with it, as far as it is remembered
    */
-  record Answer(String kind, Reply reply) {}
+  record Answer(String kind, Reply reply, boolean opening) {}
 
   Answer to(Question question);
 }

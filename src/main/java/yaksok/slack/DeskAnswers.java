@@ -42,6 +42,7 @@ public final class DeskAnswers implements Answers {
   @Override
   public Answer to(Question question) {
     Caller caller = question.caller();
+    Optional<Query> last = last(question);
     Asker asker =
         new Asker(
             LocalDate.now(office),
@@ -51,10 +52,11 @@ public final class DeskAnswers implements Answers {
             caller.user(),
             Reply.Audience.CHANNEL,
             mayEdit(caller),
-            last(question).orElse(null));
+            last.orElse(null));
     yaksok.desk.answer.Answer answer = desk.answer(question.text(), asker);
     remember(question, answer);
-    return new Answer(answer.kindCode(), answer.reply());
+    boolean opening = last.isEmpty() && answer.kind() != Kind.UNCLEAR;
+    return new Answer(answer.kindCode(), answer.reply(), opening);
   }
 
   /** Which cards somebody may edit, and so search by names of people. */

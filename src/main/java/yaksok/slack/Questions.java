@@ -1,7 +1,5 @@
 package yaksok.slack;
 
-import com.slack.api.methods.SlackApiException;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import yaksok.desk.Reply;
@@ -11,12 +9,11 @@ import yaksok.domain.Message;
 
 /** Takes whatever is said to the bot as a question, and answers where it was asked. */
 public final class Questions implements Listener {
-  private static final int STATUS = 50;
-
   private final SlackTools tools;
   private final UnitOfWork store;
   private final Clock machine;
   private final Answers answers;
+  private final AssistantThread assistant;
 
   /**
    * @param machine the machine's own clock, by which deliveries are remembered
@@ -26,6 +23,7 @@ public final class Questions implements Listener {
     this.store = store;
     this.machine = machine;
     this.answers = answers;
+    this.assistant = new AssistantThread(tools);
   }
 
   @Override
@@ -35,51 +33,36 @@ public final class Questions implements Listener {
   }
 
   private void answer(Said said) {
-    showWorking(said);
     Caller caller = tools.callers().of(said.user(), said.channel());
-    Reply reply = reply(new Answers.Question(said.text(), caller, said.conversation()));
-    tools.responder().post(said.channel(), said.answerThread(), reply);
+    assistant.showWorking(said, caller.language());
+    Answers.Answer answer = answer(new Answers.Question(said.text(), caller, said.conversation()));
+    tools.responder().post(said.channel(), said.answerThread(), answer.reply());
+    if (answer.opening()) {
+      assistant.name(said);
+    }
   }
 
   /** The answer, or a sentence that says why there is none. */
   public Reply reply(Answers.Question question) {
+    return answer(question).reply();
+  }
+
+  private Answers.Answer answer(Answers.Question question) {
     if (question.caller().isGuest()) {
-      return Reply.line(
-          question.caller().language(), Reply.Audience.ASKER, Message.of("slack.guest"));
+      return refused("guest", question.caller(), "slack.guest");
     }
     try {
       Answers.Answer answer = answers.to(question);
       tools.metrics().answer(answer.kind());
-      return answer.reply();
+      return answer;
     } catch (StoreUnavailableException e) {
       tools.metrics().answer("failed");
-      return Reply.line(
-          question.caller().language(),
-          Reply.Audience.ASKER,
-          Message.of("slack.store.unavailable"));
+      return refused("failed", question.caller(), "slack.store.unavailable");
     }
   }
 
-  /** In the assistant's thread, says that an answer is on its way; posting it clears that. */
-  private void showWorking(Said said) {
-    String thread = said.thread();
-    if (!said.isDirect() || thread == null) {
-      return;
-    }
-    String status =
-        tools
-            .renderer()
-            .plain(
-                tools.callers().of(said.user(), said.channel()).language(),
-                Message.of("slack.assistant.working"),
-                STATUS);
-    try {
-      tools
-          .client()
-          .assistantThreadsSetStatus(
-              r -> r.channelId(said.channel()).threadTs(thread).status(status));
-    } catch (IOException | SlackApiException e) {
-      tools.metrics().post("status-failed");
-    }
+  private static Answers.Answer refused(String kind, Caller caller, String why) {
+    Reply reply = Reply.line(caller.language(), Reply.Audience.ASKER, Message.of(why));
+    return new Answers.Answer(kind, reply, false);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import yaksok.domain.Link;
 import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.time.Period;
@@ -33,6 +34,7 @@ final class ArgumentJson {
           new Codec<>("moment", LocalDateTime.class, LocalDateTime::toString, LocalDateTime::parse),
           new Codec<>("time", LocalTime.class, LocalTime::toString, LocalTime::parse),
           new Codec<>("mention", Mention.class, Mention::id, Mention::new),
+          new Codec<>("link", Link.class, Link::url, Link::new),
           new Codec<>("period", Period.class, ArgumentJson::write, ArgumentJson::period),
           new Codec<>("quarter", Quarter.class, ArgumentJson::write, ArgumentJson::quarter));
 

@@ -17,7 +17,6 @@ import yaksok.desk.Change;
 import yaksok.desk.Roles;
 import yaksok.desk.answer.AnswerQuestion;
 import yaksok.desk.answer.Asker;
-import yaksok.desk.answer.ShowRecords;
 import yaksok.desk.keep.ShowCard;
 import yaksok.domain.Card059;
 import yaksok.domain.Language;
@@ -51,7 +50,7 @@ class AnsweringTest {
     Questions questions = new Questions(bench.tools, bench.store, bench.machine, answers);
     return List.of(
         new Conversation(bench.tools, bench.bot, List.of(questions)),
-        new AnswerButtons(bench.tools, questions, new ShowRecords(bench.store), answers),
+        new AnswerButtons(bench.tools, questions, bench.store, answers),
         new HomeTab(bench.tools, new ShowCard(bench.store, Status.Names.USUAL)),
         new AssistantPrompts(bench.tools));
   }
@@ -69,6 +68,40 @@ class AnsweringTest {
     press("show_records", records(post), "");
     String window = bench.slack.calls("views.open").get(0).get("view");
     assertThat(window).contains("\"type\":\"modal\"").contains("관악마을-사경센터 통합운영위 개최");
+  }
+
+  @Test
+  void aRecordThatIsFoundOpensInAWindow() {
+    ask("Ev1", "세스넷 찾아줘", "");
+    assertThat(posts().get(0).get("blocks")).contains("show_record");
+    press("show_record", "059@2014 2", "");
+    assertThat(bench.slack.calls("views.open").get(0).get("view")).contains("창업보육센터장");
+  }
+
+  @Test
+  void fromTheWindowOfRecordsOneOpensOnTopOfIt() {
+    press("show_record", "059@2014 2", "", ",\"view\":{\"id\":\"V1\",\"type\":\"modal\"}");
+    assertThat(bench.slack.calls("views.push").get(0).get("view")).contains("창업보육센터장");
+    assertThat(bench.slack.calls("views.open")).isEmpty();
+  }
+
+  @Test
+  void whatIsNotUnderstoodOffersQuestionsThatAnswerWhenPressed() {
+    ask("Ev1", "날씨 어때?", "");
+    assertThat(posts().get(0).get("blocks")).contains("ask_1", "2016년 이행률은 얼마예요?");
+    press("ask_1", "2016년 이행률은 얼마예요?", ",\"thread_ts\":\"1480896000.000200\"");
+    assertThat(posts().get(1).get("text")).contains("2016년(진행 중) 이행률 100%");
+  }
+
+  @Test
+  void theAssistantsThreadIsNamedByItsFirstQuestion() {
+    direct("Ev1", "2016년 이행률 얼마예요?");
+    direct("Ev2", "그럼 2015년은?");
+    assertThat(bench.slack.calls("assistant.threads.setStatus")).hasSize(2);
+    assertThat(bench.slack.calls("assistant.threads.setTitle"))
+        .extracting(call -> call.get("title"))
+        .containsExactly("2016년 이행률 얼마예요?");
+    assertThat(posts().get(1).get("text")).contains("2015년 이행률 100%");
   }
 
   @Test
@@ -148,7 +181,22 @@ class AnsweringTest {
     bench.step();
   }
 
+  private void direct(String id, String text) {
+    bench.event(
+        id,
+        """
+        {"type":"message","channel_type":"im","user":"U1","text":"%s","ts":"1480896000.000300",
+         "channel":"D1","thread_ts":"1480896000.000200","event_ts":"1480896000.000300"}
+        """
+            .formatted(text));
+    bench.step();
+  }
+
   private void press(String action, String value, String container) {
+    press(action, value, container, "");
+  }
+
+  private void press(String action, String value, String container, String more) {
     bench.form(
         Map.of(
             "payload",
@@ -156,9 +204,9 @@ class AnsweringTest {
             {"type":"block_actions","user":{"id":"U1","team_id":"T1"},"team":{"id":"T1"},
              "trigger_id":"1.2.3","response_url":"%s","channel":{"id":"C1"},
              "container":{"type":"message","message_ts":"1.5","channel_id":"C1"%s},
-             "actions":[{"type":"button","action_id":"%s","block_id":"b","value":"%s"}]}
+             "actions":[{"type":"button","action_id":"%s","block_id":"b","value":"%s"}]%s}
             """
-                .formatted(bench.slack.responseUrl(), container, action, value)));
+                .formatted(bench.slack.responseUrl(), container, action, value, more)));
     bench.step();
   }
 

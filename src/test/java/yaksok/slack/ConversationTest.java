@@ -30,7 +30,9 @@ class ConversationTest {
   private Answers.Answer answer(Answers.Question question) {
     asked.add(question);
     return new Answers.Answer(
-        "rate", Reply.line(Language.KO, Reply.Audience.CHANNEL, Message.of("slack.confirm.title")));
+        "rate",
+        Reply.line(Language.KO, Reply.Audience.CHANNEL, Message.of("slack.confirm.title")),
+        false);
   }
 
   @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import yaksok.desk.Reply;
 import yaksok.domain.Language;
+import yaksok.domain.Link;
 import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.words.Words;
@@ -34,6 +35,15 @@ class RendererTest {
     assertThat(said(new Mention("C1"))).isEqualTo("<#C1>");
     assertThat(said(new Mention("U1><!channel"))).doesNotContain("<");
     assertThat(said("\uE000@U1\uE001")).isEqualTo("@U1");
+  }
+
+  @Test
+  void onlyALinkLinks() {
+    assertThat(said(new Link("https://gwanak.go.kr/a?b=1&c=2")))
+        .isEqualTo("<https://gwanak.go.kr/a?b=1&amp;c=2|gwanak.go.kr/a?b=1&amp;c=2>");
+    assertThat(said(new Link("javascript:alert(1)"))).isEqualTo("javascript:alert(1)");
+    assertThat(said(new Link("https://a|b> <!channel>"))).doesNotContain("<");
+    assertThat(said("\uE000https://a\uE001")).isEqualTo("https://a");
   }
 
   @Test

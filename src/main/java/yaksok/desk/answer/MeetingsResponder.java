@@ -18,7 +18,11 @@ final class MeetingsResponder implements Responder {
     draft.value(found.size());
     draft.headline(
         Phrases.yesNo(asked.query().yesNo(), !found.isEmpty(), said(asked, scope, found)));
-    RecordLists.list(draft, found);
+    if (asked.query().kind() == Kind.SEARCH) {
+      RecordLists.rows(draft, asked.card(), found);
+    } else {
+      RecordLists.list(draft, found);
+    }
     Footing.counted(draft, asked, scope);
     return found.isEmpty() ? draft.build() : Footing.button(draft, asked, scope).build();
   }

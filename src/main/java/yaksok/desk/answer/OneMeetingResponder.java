@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import yaksok.desk.Reply;
 import yaksok.domain.Message;
 import yaksok.domain.card.Meeting;
 import yaksok.domain.time.Period;
@@ -23,7 +24,11 @@ final class OneMeetingResponder implements Responder {
     found
         .filter(each -> each.attendees().headcount() != null)
         .ifPresent(each -> draft.small(Attendances.of(each)));
-    return Footing.counted(draft, asked, scope).build();
+    Footing.counted(draft, asked, scope);
+    found
+        .map(each -> ShowRecord.button(asked.card(), each))
+        .ifPresent(button -> draft.say(new Reply.Buttons(List.of(button))));
+    return draft.build();
   }
 
   /** What comes next may lie in a period that has not begun. */

@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import yaksok.domain.Link;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Meeting;
@@ -107,7 +108,7 @@ final class Phrases {
     Message line = Message.of("answer.record", meeting.id(), meeting.date(), meeting.title());
     return meeting.evidence().isEmpty()
         ? line
-        : Message.of("answer.record.link", line, meeting.evidence().get(0));
+        : Message.of("answer.record.link", line, new Link(meeting.evidence().get(0)));
   }
 
   /** The small print of every answer: basis, as-of date and card. */

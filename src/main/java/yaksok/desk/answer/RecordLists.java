@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.util.List;
 import yaksok.desk.Reply;
 import yaksok.domain.Message;
+import yaksok.domain.card.Card;
 import yaksok.domain.card.Meeting;
 
 /** Lists of records in a reply: the first page, and how many more there are. */
@@ -22,9 +23,23 @@ final class RecordLists {
   static Draft list(Draft draft, List<Meeting> records) {
     draft.items(records.stream().map(Item.Entry::of).toList());
     draft.list(records.stream().limit(PAGE).map(Phrases::record).toList());
-    if (records.size() > PAGE) {
-      draft.say(new Reply.Line(Message.of("answer.more", records.size() - PAGE)));
-    }
-    return draft;
+    return more(draft, records);
+  }
+
+  /** The same, each record with a button that opens it. */
+  static Draft rows(Draft draft, Card card, List<Meeting> records) {
+    draft.items(records.stream().map(Item.Entry::of).toList());
+    records.stream().limit(PAGE).map(each -> row(card, each)).forEach(draft::say);
+    return more(draft, records);
+  }
+
+  private static Reply.Row row(Card card, Meeting meeting) {
+    return new Reply.Row(Phrases.record(meeting), ShowRecord.button(card, meeting));
+  }
+
+  private static Draft more(Draft draft, List<Meeting> records) {
+    return records.size() > PAGE
+        ? draft.say(new Reply.Line(Message.of("answer.more", records.size() - PAGE)))
+        : draft;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import yaksok.desk.Cards;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork;
@@ -55,15 +56,14 @@ public final class ShowRecords {
   }
 
   private static List<Reply.Part> parts(RecordsPage page, Card card, boolean names) {
-    List<Message> lines = lines(page, card, names);
+    List<Reply.Part> lines = lines(page, card, names);
     int last = Math.max(0, (lines.size() - 1) / RecordLists.PAGE);
     int number = Math.min(Math.max(0, page.number()), last);
     RecordsPage shown = page.turned(number - page.number());
     int from = number * RecordLists.PAGE;
     List<Reply.Part> parts = new ArrayList<>();
     parts.add(new Reply.Headline(headline(page, card, names)));
-    parts.add(
-        new Reply.Items(lines.subList(from, Math.min(lines.size(), from + RecordLists.PAGE))));
+    parts.addAll(lines.subList(from, Math.min(lines.size(), from + RecordLists.PAGE)));
     parts.add(
         new Reply.Small(
             Message.of("answer.records.page", number + 1, last + 1, page.asOf(), card.number())));
@@ -95,17 +95,21 @@ public final class ShowRecords {
   }
 
   /** Counted records first, then the results entered, then what was held without counting. */
-  private static List<Message> lines(RecordsPage page, Card card, boolean names) {
-    List<Message> lines = new ArrayList<>();
+  private static List<Reply.Part> lines(RecordsPage page, Card card, boolean names) {
     List<Meeting> held = held(page, card, names);
-    held.stream()
-        .filter(counts(page))
-        .forEach(each -> lines.add(Message.of("answer.records.counted", Phrases.record(each))));
-    results(page, card).forEach(lines::add);
-    held.stream()
-        .filter(counts(page).negate())
-        .forEach(each -> lines.add(Message.of("answer.records.uncounted", Phrases.record(each))));
-    return lines;
+    Stream<Reply.Part> counted =
+        held.stream().filter(counts(page)).map(each -> row("answer.records.counted", card, each));
+    Stream<Reply.Part> uncounted =
+        held.stream()
+            .filter(counts(page).negate())
+            .map(each -> row("answer.records.uncounted", card, each));
+    Stream<Reply.Part> results = results(page, card).stream().map(Reply.Line::new);
+    return Stream.of(counted, results, uncounted).flatMap(each -> each).toList();
+  }
+
+  private static Reply.Row row(String key, Card card, Meeting meeting) {
+    return new Reply.Row(
+        Message.of(key, Phrases.record(meeting)), ShowRecord.button(card, meeting));
   }
 
   private static List<Message> results(RecordsPage page, Card card) {

@@ -75,14 +75,23 @@ final class Answering {
         button(answer.reply(), ShowRecords.ACTION), answer.language(), kept -> true);
   }
 
+  Reply openRecord(Answer answer, boolean mayEdit) {
+    return openRecord(button(answer.reply(), ShowRecord.ACTION), mayEdit);
+  }
+
+  Reply openRecord(String value, boolean mayEdit) {
+    return new ShowRecord(store).show(value, Language.KO, kept -> mayEdit);
+  }
+
   Reply turn(Reply reply, String action) {
     return records.show(button(reply, action), reply.language(), kept -> true);
   }
 
+  /** The rows and lists of a reply. */
   String said(Reply reply) {
     return reply.parts().stream()
-        .filter(Reply.Items.class::isInstance)
-        .flatMap(part -> ((Reply.Items) part).messages().stream())
+        .filter(part -> part instanceof Reply.Items || part instanceof Reply.Row)
+        .flatMap(part -> part.said().stream())
         .map(message -> words.say(reply.language(), message))
         .collect(Collectors.joining("\n"));
   }
@@ -100,9 +109,14 @@ final class Answering {
   }
 
   private static Stream<Reply.Button> buttons(Reply reply) {
-    return reply.parts().stream()
-        .filter(Reply.Buttons.class::isInstance)
-        .flatMap(part -> ((Reply.Buttons) part).buttons().stream());
+    return reply.parts().stream().flatMap(Answering::buttons);
+  }
+
+  private static Stream<Reply.Button> buttons(Reply.Part part) {
+    if (part instanceof Reply.Row row) {
+      return Stream.of(row.button());
+    }
+    return part instanceof Reply.Buttons row ? row.buttons().stream() : Stream.of();
   }
 
   private static Asker asker(String channel, String asOf, boolean names, @Nullable Query previous) {

@@ -72,7 +72,8 @@ class CardCommandTest {
     asked.add(question);
     return new Answers.Answer(
         "rate",
-        Reply.line(Language.EN, Reply.Audience.CHANNEL, Message.of("slack.verbatim", "100%")));
+        Reply.line(Language.EN, Reply.Audience.CHANNEL, Message.of("slack.verbatim", "100%")),
+        false);
   }
 
   @Test
