@@ -3,6 +3,9 @@ package yaksok;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import yaksok.config.Settings;
 import yaksok.desk.Roles;
 import yaksok.desk.UnitOfWork;
@@ -30,7 +33,6 @@ import yaksok.slack.remind.DigestSwitches;
 /** What the bot can do in Slack, each feature with the use cases behind it. */
 final class Features {
   private final Settings settings;
-  private final Workspace workspace;
   private final SlackTools tools;
   private final Reminding reminding;
   private final UnitOfWork store;
@@ -48,7 +50,6 @@ final class Features {
       Reminding reminding,
       Clock machine) {
     this.settings = settings;
-    this.workspace = workspace;
     this.tools = tools;
     this.reminding = reminding;
     this.store = reminding.store();
@@ -87,12 +88,23 @@ final class Features {
     return features;
   }
 
+  private Rights rights() {
+    Map<String, Rights.Rule> channels = new TreeMap<>();
+    settings.meetings().channels().forEach((channel, rule) -> channels.put(channel, rule(rule)));
+    return new Rights(roles, rule(settings.meetings().everywhere()), channels);
+  }
+
+  private static Rights.Rule rule(Settings.MeetingRule rule) {
+    return new Rights.Rule(circle(rule.log()), circle(rule.edit()));
+  }
+
+  private static Rights.Circle circle(String setting) {
+    return Rights.Circle.valueOf(setting.toUpperCase(Locale.ROOT));
+  }
+
   private MeetingDesk meetings() {
     return MeetingDesk.of(
         new yaksok.desk.meeting.Office(
-            store,
-            tools.clock(),
-            Rights.of(workspace.admins()),
-            new ChannelMembers(tools.client())));
+            store, tools.clock(), rights(), new ChannelMembers(tools.client())));
   }
 }

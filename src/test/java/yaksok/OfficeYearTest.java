@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -230,6 +231,7 @@ class OfficeYearTest {
         Set.of(),
         "ko",
         new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0), true, true),
+        new Settings.Meetings(new Settings.MeetingRule("channel", "stewards"), Map.of()),
         List.of("완료", "정상추진", "부진", "미착수"),
         List.of());
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param admins Slack member ids
  * @param planning Slack member ids
  * @param lang {@code ko} or {@code en}
+ * @param meetings who may do what to meetings
  * @param statuses what a card's status can be set to
  * @param holidays the office's own lines of holidays: a day with its name, {@code 2026-05-04 재량휴무},
  *     or a year, {@code 2031}, whose public holidays are all listed
@@ -34,12 +36,13 @@ public record Settings(
     Set<String> planning,
     String lang,
     Reminders reminders,
+    Meetings meetings,
     List<String> statuses,
     List<String> holidays) {
   /** The same settings on another store. */
   public Settings withStore(String url) {
     return new Settings(
-        slack, channel, url, port, zone, now, admins, planning, lang, reminders, statuses,
+        slack, channel, url, port, zone, now, admins, planning, lang, reminders, meetings, statuses,
         holidays);
   }
 
@@ -69,4 +72,20 @@ public record Settings(
    */
   public record Reminders(
       List<Integer> leads, LocalTime at, boolean ownersDigest, boolean planningDigest) {}
+
+  /**
+   * Who may log and edit meetings.
+   *
+   * @param channels other rules of single channels, by the channel's id
+   */
+  public record Meetings(MeetingRule everywhere, Map<String, MeetingRule> channels) {}
+
+  /**
+   * Who besides a card's owner and the administrators may do what, each as {@code stewards}, {@code
+   * channel} or {@code workspace}.
+   *
+   * @param log who may log a meeting
+   * @param edit who may edit what others logged
+   */
+  public record MeetingRule(String log, String edit) {}
 }

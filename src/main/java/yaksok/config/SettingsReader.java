@@ -95,6 +95,7 @@ public final class SettingsReader {
         values.members("planning", "YAKSOK_PLANNING"),
         values.oneOf("lang", "YAKSOK_LANG", "settings.lang", List.of("ko", "en")),
         values.reminders(),
+        values.meetings(),
         values.texts("statuses"),
         values.holidays("holidays"));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 final class Values {
   private static final int MOST_PORTS = 65_535;
   private static final int MOST_LEAD_DAYS = 89;
+  private static final Set<String> CIRCLES = Set.of("stewards", "channel", "workspace");
 
   private final Config config;
   private final Map<String, String> environment;
@@ -129,6 +131,31 @@ final class Values {
         at,
         config.getBoolean("reminders.digests.owners"),
         config.getBoolean("reminders.digests.planning"));
+  }
+
+  Settings.Meetings meetings() {
+    Map<String, Settings.MeetingRule> channels = new TreeMap<>();
+    for (String channel : config.getObject("meetings.channels").keySet()) {
+      if (!channel.matches("[CG][A-Z0-9]+")) {
+        report("meetings.channels", "settings.channel", channel);
+      }
+      channels.put(channel, meetingRule("meetings.channels." + channel));
+    }
+    return new Settings.Meetings(meetingRule("meetings"), channels);
+  }
+
+  /** What a channel does not say is as everywhere. */
+  private Settings.MeetingRule meetingRule(String path) {
+    return new Settings.MeetingRule(circle(path, "log"), circle(path, "edit"));
+  }
+
+  private String circle(String path, String right) {
+    String named = path + "." + right;
+    String found = config.getString(config.hasPath(named) ? named : "meetings." + right);
+    if (config.hasPath(named) && !CIRCLES.contains(found)) {
+      report(named, "settings.circle", found);
+    }
+    return found;
   }
 
   List<String> texts(String path) {

@@ -27,6 +27,21 @@ public interface Cards {
    */
   void save(Card card, Change change);
 
+  /**
+   * Stores one meeting on a stored card, new or in the place of the one that has its id, and
+   * appends one revision.
+   *
+   * @return the revision's id; 0 where nothing differs
+   */
+  long put(CardKey key, Meeting meeting, Change change);
+
+  /**
+   * Deletes a meeting from its card: its history stays and its id is never used again.
+   *
+   * @return the revision's id; 0 where there is no such meeting
+   */
+  long remove(CardKey key, int meeting, Change change);
+
   /** The id that the card's next meeting gets: one more than any it ever had. */
   int nextMeetingId(CardKey key);
 
@@ -63,6 +78,12 @@ public interface Cards {
   /** The first change of each meeting on the card: who logged it, when and through what. */
   Map<Integer, Change> origins(CardKey key);
 
-  /** The newest change that this person made to any card, if any. */
-  Optional<Revision> latestBy(String actor);
+  /** The newest change that this person made to a meeting of any card, if any. */
+  Optional<Revision> latestMeetingChangeBy(String actor);
+
+  /**
+   * The meetings, deleted ones too, that held a text at any time, each with the fields that held it
+   * as the history calls them.
+   */
+  Map<Integer, Set<String>> holding(CardKey key, String text);
 }

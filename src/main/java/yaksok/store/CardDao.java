@@ -3,6 +3,8 @@ package yaksok.store;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ interface CardDao {
   /** A meeting of a card. */
   record MeetingRow(int id, String body) {}
 
+  /** A meeting with the day it is found by. */
+  record DatedRow(int id, String date, String body) {}
+
   @SqlQuery("select * from card order by number, term_year")
   List<CardRow> all();
 
@@ -45,10 +50,13 @@ interface CardDao {
           + " where id = :id")
   void update(long id, String title, String termFrom, String termTo, String body);
 
-  @SqlUpdate(
+  @SqlQuery("select body from meeting where card_id = :cardId and id = :id")
+  Optional<String> meeting(long cardId, int id);
+
+  @SqlBatch(
       "insert into meeting (card_id, id, date, body) values (:cardId, :id, :date, :body)"
           + " on conflict (card_id, id) do update set date = excluded.date, body = excluded.body")
-  void putMeeting(long cardId, int id, String date, String body);
+  void putMeetings(long cardId, @BindMethods List<DatedRow> meetings);
 
   @SqlUpdate("delete from meeting where card_id = :cardId and id = :id")
   void deleteMeeting(long cardId, int id);

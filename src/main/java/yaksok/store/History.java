@@ -5,24 +5,31 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Change;
 import yaksok.desk.Revision;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Meeting;
+import yaksok.domain.time.Quarter;
 
 /** Appends to the history and reads it. */
 final class History {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SALT_BYTES = 16;
+
+  /** The reason of a change stands among its fields, so that a name in it can be redacted. */
+  private static final String REASON = "reason";
 
   private final HistoryDao dao;
 
@@ -30,28 +37,57 @@ final class History {
     this.dao = dao;
   }
 
-  /** Appends one revision of the subject; nothing where no field differs. */
-  void append(
-      long cardId,
-      Revision.Subject subject,
-      @Nullable Integer meeting,
-      Map<String, Revision.Field> fields,
-      Change change) {
-    if (fields.isEmpty()) {
-      return;
+  /** What a change made of one subject. */
+  record Entry(
+      Revision.Subject subject, @Nullable Integer meeting, Map<String, Revision.Field> fields) {
+    /**
+     * @param after null where the meeting is deleted
+     */
+    static Entry of(int meeting, Map<String, String> before, @Nullable Meeting after) {
+      Map<String, String> fields = after == null ? Map.of() : Fields.of(after);
+      return new Entry(Revision.Subject.MEETING, meeting, Fields.between(before, fields));
     }
-    long revision =
-        dao.append(
-            cardId,
-            subject.name(),
-            meeting,
-            change.at().toString(),
-            change.actor(),
-            change.through().name(),
-            change.reason());
+  }
+
+  /**
+   * Appends one revision of each subject of which a field differs.
+   *
+   * @return the last revision's id; 0 where nothing differs
+   */
+  long append(long cardId, List<Entry> entries, Change change) {
+    long revision = 0;
     List<HistoryDao.FieldRow> rows = new ArrayList<>();
-    fields.forEach((name, field) -> rows.add(row(revision, name, field)));
+    for (Entry entry : entries) {
+      if (!entry.fields().isEmpty()) {
+        revision = append(cardId, entry, change);
+        rows.addAll(rows(revision, entry.fields(), change.reason()));
+      }
+    }
     dao.appendFields(rows);
+    return revision;
+  }
+
+  private static List<HistoryDao.FieldRow> rows(
+      long revision, Map<String, Revision.Field> fields, @Nullable String reason) {
+    Map<String, Revision.Field> all = new TreeMap<>(fields);
+    if (reason != null) {
+      all.put(REASON, new Revision.Field(null, StoreJson.write(reason), false));
+    }
+    return all.entrySet().stream()
+        .map(each -> row(revision, each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private long append(long cardId, Entry entry, Change change) {
+    Quarter closed = change.closed();
+    return dao.append(
+        cardId,
+        entry.subject().name(),
+        entry.meeting(),
+        change.at().toString(),
+        change.actor(),
+        change.through().name(),
+        closed == null ? null : closed.from().toString());
   }
 
   /** Takes the text of a field out of every revision of a meeting so far. */
@@ -67,16 +103,29 @@ final class History {
     return revisions(dao.ofMeeting(cardId, meeting), dao.fieldsOfMeeting(cardId, meeting));
   }
 
-  Optional<Revision> latestBy(String actor) {
-    return dao.latestBy(actor).stream()
-        .findFirst()
+  Optional<Revision> latestMeetingChangeBy(String actor) {
+    return dao.latestMeetingChangeBy(actor)
         .map(row -> revisions(List.of(row), dao.fieldsOf(row.id())).get(0));
+  }
+
+  /** The text as it stands inside of JSON: quotes and the like are escaped. */
+  Map<Integer, Set<String>> holding(long cardId, String text) {
+    String quoted = StoreJson.write(text);
+    Map<Integer, Set<String>> found = new TreeMap<>();
+    for (HistoryDao.MeetingField each :
+        dao.holding(cardId, quoted.substring(1, quoted.length() - 1))) {
+      found.computeIfAbsent(each.meetingId(), id -> new TreeSet<>()).add(each.name());
+    }
+    return found;
   }
 
   Map<Integer, Change> origins(long cardId) {
     Map<Integer, Change> origins = new TreeMap<>();
-    for (HistoryDao.OriginRow row : dao.origins(cardId)) {
-      origins.put(row.meetingId(), change(row.at(), row.actor(), row.through(), row.reason()));
+    for (Revision first : revisions(dao.origins(cardId), dao.reasonsOfOrigins(cardId))) {
+      Integer meeting = first.meeting();
+      if (meeting != null) {
+        origins.put(meeting, first.change());
+      }
     }
     return origins;
   }
@@ -85,7 +134,7 @@ final class History {
   Optional<Meeting> meetingAt(long cardId, int meeting, long revision) {
     Map<String, String> state = new HashMap<>();
     for (HistoryDao.FieldRow row : dao.fieldsOfMeeting(cardId, meeting)) {
-      if (row.revisionId() <= revision) {
+      if (row.revisionId() <= revision && !row.name().equals(REASON)) {
         String after = row.after();
         if (after == null) {
           state.remove(row.name());
@@ -145,16 +194,26 @@ final class History {
       fields.put(
           field.name(), new Revision.Field(field.before(), field.after(), field.salt() == null));
     }
+    Revision.Field reason = fields.remove(REASON);
     return new Revision(
         row.id(),
         new CardKey(row.number(), row.termYear()),
         Revision.Subject.valueOf(row.subject()),
         row.meetingId(),
-        change(row.at(), row.actor(), row.through(), row.reason()),
+        change(row, reason == null ? null : reason.after()),
         fields);
   }
 
-  private static Change change(String at, String actor, String through, @Nullable String reason) {
-    return new Change(Instant.parse(at), actor, Change.Through.valueOf(through), reason);
+  /**
+   * @param reason as JSON; of older revisions it stands in the row itself
+   */
+  private static Change change(HistoryDao.RevisionRow row, @Nullable String reason) {
+    String closed = row.closed();
+    return new Change(
+        Instant.parse(row.at()),
+        row.actor(),
+        Change.Through.valueOf(row.through()),
+        reason == null ? row.reason() : StoreJson.read(reason, String.class),
+        closed == null ? null : Quarter.of(LocalDate.parse(closed)));
   }
 }

@@ -1,6 +1,7 @@
 package yaksok.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The statements on the history. */
 @RegisterConstructorMapper(HistoryDao.RevisionRow.class)
 @RegisterConstructorMapper(HistoryDao.FieldRow.class)
-@RegisterConstructorMapper(HistoryDao.OriginRow.class)
+@RegisterConstructorMapper(HistoryDao.MeetingField.class)
 interface HistoryDao {
   /** A row of the table revision with its card's key. */
   record RevisionRow(
@@ -23,7 +24,8 @@ interface HistoryDao {
       String at,
       String actor,
       String through,
-      @Nullable String reason) {}
+      @Nullable String reason,
+      @Nullable String closed) {}
 
   /** A row of the table revision_field; salt and digest in hexadecimal. */
   record FieldRow(
@@ -34,17 +36,13 @@ interface HistoryDao {
       @Nullable String salt,
       String digest) {}
 
-  /** The first revision of a meeting that is on the card. */
-  record OriginRow(
-      int meetingId, String at, String actor, String through, @Nullable String reason) {}
-
   String REVISION =
       "select r.id, c.number, c.term_year, r.subject, r.meeting_id, r.at, r.actor, r.through,"
-          + " r.reason from revision r join card c on c.id = r.card_id ";
+          + " r.reason, r.closed from revision r join card c on c.id = r.card_id ";
 
   @SqlQuery(
-      "insert into revision (card_id, subject, meeting_id, at, actor, through, reason)"
-          + " values (:cardId, :subject, :meetingId, :at, :actor, :through, :reason) returning id")
+      "insert into revision (card_id, subject, meeting_id, at, actor, through, closed)"
+          + " values (:cardId, :subject, :meetingId, :at, :actor, :through, :closed) returning id")
   long append(
       long cardId,
       String subject,
@@ -52,7 +50,7 @@ interface HistoryDao {
       String at,
       String actor,
       String through,
-      @Nullable String reason);
+      @Nullable String closed);
 
   @SqlBatch(
       "insert into revision_field (revision_id, name, before, after, salt, digest)"
@@ -68,8 +66,18 @@ interface HistoryDao {
           + " order by r.id")
   List<RevisionRow> ofMeeting(long cardId, int meetingId);
 
-  @SqlQuery(REVISION + "where r.actor = :actor order by r.id desc limit 1")
-  List<RevisionRow> latestBy(String actor);
+  @SqlQuery(
+      REVISION + "where r.actor = :actor and r.subject = 'MEETING' order by r.id desc limit 1")
+  Optional<RevisionRow> latestMeetingChangeBy(String actor);
+
+  /** A field of a meeting, in whatever revision. */
+  record MeetingField(int meetingId, String name) {}
+
+  @SqlQuery(
+      "select distinct r.meeting_id, f.name from revision r join revision_field f"
+          + " on f.revision_id = r.id where r.card_id = :cardId and r.subject = 'MEETING'"
+          + " and (instr(f.before, :text) > 0 or instr(f.after, :text) > 0)")
+  List<MeetingField> holding(long cardId, String text);
 
   @SqlQuery(
       "select f.* from revision_field f join revision r on r.id = f.revision_id"
@@ -85,13 +93,20 @@ interface HistoryDao {
   @SqlQuery("select * from revision_field where revision_id = :revisionId order by name")
   List<FieldRow> fieldsOf(long revisionId);
 
+  /** The first revision of each meeting that is on the card. */
   @SqlQuery(
-      "select r.meeting_id, r.at, r.actor, r.through, r.reason from revision r"
-          + " where r.id in (select min(o.id) from revision o"
+      REVISION
+          + "where r.id in (select min(o.id) from revision o"
           + " where o.card_id = :cardId and o.subject = 'MEETING' group by o.meeting_id)"
           + " and r.meeting_id in (select m.id from meeting m where m.card_id = :cardId)"
           + " order by r.meeting_id")
-  List<OriginRow> origins(long cardId);
+  List<RevisionRow> origins(long cardId);
+
+  @SqlQuery(
+      "select f.* from revision_field f where f.name = 'reason' and f.revision_id in"
+          + " (select min(o.id) from revision o"
+          + " where o.card_id = :cardId and o.subject = 'MEETING' group by o.meeting_id)")
+  List<FieldRow> reasonsOfOrigins(long cardId);
 
   @SqlUpdate(
       "update revision_field set before = null, after = null, salt = null"

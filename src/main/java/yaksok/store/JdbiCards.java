@@ -1,6 +1,7 @@
 package yaksok.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,26 @@ final class JdbiCards implements Cards {
       dao.update(
           id, card.title(), card.term().from().toString(), card.term().to().toString(), body(card));
     }
-    history.append(id, Revision.Subject.CARD, null, changed, change);
-    saveMeetings(id, before.map(Card::meetings).orElse(List.of()), card.meetings(), change);
+    List<History.Entry> entries = new ArrayList<>();
+    entries.add(new History.Entry(Revision.Subject.CARD, null, changed));
+    entries.addAll(saved(id, before.map(Card::meetings).orElse(List.of()), card.meetings()));
+    history.append(id, entries, change);
+  }
+
+  @Override
+  public long put(CardKey key, Meeting meeting, Change change) {
+    long id = existing(key).id();
+    Map<String, String> before = stored(id, meeting.id()).map(Fields::of).orElse(Map.of());
+    put(id, List.of(meeting));
+    return history.append(id, List.of(History.Entry.of(meeting.id(), before, meeting)), change);
+  }
+
+  @Override
+  public long remove(CardKey key, int meeting, Change change) {
+    long id = existing(key).id();
+    Map<String, String> before = stored(id, meeting).map(Fields::of).orElse(Map.of());
+    dao.deleteMeeting(id, meeting);
+    return history.append(id, List.of(History.Entry.of(meeting, before, null)), change);
   }
 
   @Override
@@ -72,7 +91,8 @@ final class JdbiCards implements Cards {
         Fields.between(Fields.of(stewardship(key)), Fields.of(stewardship));
     if (!changed.isEmpty()) {
       dao.putStewardship(id, stewardship.channel(), StoreJson.write(stewardship));
-      history.append(id, Revision.Subject.STEWARDSHIP, null, changed, change);
+      history.append(
+          id, List.of(new History.Entry(Revision.Subject.STEWARDSHIP, null, changed)), change);
     }
   }
 
@@ -100,19 +120,21 @@ final class JdbiCards implements Cards {
   public void redact(CardKey key, Meeting redacted, Set<String> names, Change change) {
     CardDao.CardRow row = existing(key);
     Meeting before =
-        card(row)
-            .meeting(redacted.id())
+        stored(row.id(), redacted.id())
             .orElseThrow(() -> new IllegalArgumentException("no meeting " + redacted.id()));
-    Map<String, Revision.Field> fields = Fields.between(Fields.of(before), Fields.of(redacted));
     Map<String, String> after = Fields.of(redacted);
+    Map<String, Revision.Field> fields = Fields.between(Fields.of(before), after);
     Set<String> all = new TreeSet<>(names);
     all.addAll(fields.keySet());
     for (String name : all) {
       history.redact(row.id(), redacted.id(), name);
       fields.put(name, new Revision.Field(null, after.get(name), false));
     }
-    put(row.id(), redacted);
-    history.append(row.id(), Revision.Subject.MEETING, redacted.id(), fields, change);
+    put(row.id(), List.of(redacted));
+    history.append(
+        row.id(),
+        List.of(new History.Entry(Revision.Subject.MEETING, redacted.id(), fields)),
+        change);
   }
 
   @Override
@@ -121,34 +143,50 @@ final class JdbiCards implements Cards {
   }
 
   @Override
-  public Optional<Revision> latestBy(String actor) {
-    return history.latestBy(actor);
+  public Optional<Revision> latestMeetingChangeBy(String actor) {
+    return history.latestMeetingChangeBy(actor);
   }
 
-  private void saveMeetings(long id, List<Meeting> before, List<Meeting> after, Change change) {
+  @Override
+  public Map<Integer, Set<String>> holding(CardKey key, String text) {
+    return row(key).map(row -> history.holding(row.id(), text)).orElse(Map.of());
+  }
+
+  /** Stores the meetings that differ, and tells what that changes. */
+  private List<History.Entry> saved(long id, List<Meeting> before, List<Meeting> after) {
     Map<Integer, Meeting> gone = new LinkedHashMap<>();
     before.forEach(meeting -> gone.put(meeting.id(), meeting));
+    List<Meeting> changed = new ArrayList<>();
+    List<History.Entry> entries = new ArrayList<>();
     for (Meeting meeting : after) {
       Meeting was = gone.remove(meeting.id());
       if (!meeting.equals(was)) {
-        put(id, meeting);
+        changed.add(meeting);
         Map<String, String> fields = was == null ? Map.of() : Fields.of(was);
-        append(id, meeting.id(), Fields.between(fields, Fields.of(meeting)), change);
+        entries.add(History.Entry.of(meeting.id(), fields, meeting));
       }
     }
+    put(id, changed);
     for (Meeting meeting : gone.values()) {
       dao.deleteMeeting(id, meeting.id());
-      append(id, meeting.id(), Fields.between(Fields.of(meeting), Map.of()), change);
+      entries.add(History.Entry.of(meeting.id(), Fields.of(meeting), null));
     }
+    return entries;
   }
 
-  private void append(long id, int meeting, Map<String, Revision.Field> fields, Change change) {
-    history.append(id, Revision.Subject.MEETING, meeting, fields, change);
+  private void put(long id, List<Meeting> meetings) {
+    dao.putMeetings(
+        id,
+        meetings.stream()
+            .map(
+                each ->
+                    new CardDao.DatedRow(each.id(), each.date().toString(), StoreJson.write(each)))
+            .toList());
+    dao.raiseLastMeeting(id, meetings.stream().mapToInt(Meeting::id).max().orElse(0));
   }
 
-  private void put(long id, Meeting meeting) {
-    dao.putMeeting(id, meeting.id(), meeting.date().toString(), StoreJson.write(meeting));
-    dao.raiseLastMeeting(id, meeting.id());
+  private Optional<Meeting> stored(long id, int meeting) {
+    return dao.meeting(id, meeting).map(body -> StoreJson.read(body, Meeting.class));
   }
 
   private long insert(Card card) {

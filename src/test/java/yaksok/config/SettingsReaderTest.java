@@ -76,7 +76,12 @@ class SettingsReaderTest {
   @Test
   void allFaultsAreReportedAtOnceByName() throws IOException {
     Files.writeString(
-        folder.resolve("yaksok.conf"), "reminders.leads = [200]\nholidays = [\"내일 휴무\"]\n");
+        folder.resolve("yaksok.conf"),
+        """
+        reminders.leads = [200]
+        holidays = ["내일 휴무"]
+        meetings { log = all, channels { general { edit = channel } } }
+        """);
     Map<String, String> faulty =
         Map.of(
             "SLACK_BOT_TOKEN", "xoxp-1",
@@ -98,7 +103,9 @@ class SettingsReaderTest {
             "YAKSOK_ADMINS",
             "YAKSOK_LANG",
             "reminders.leads",
-            "holidays");
+            "holidays",
+            "meetings.log",
+            "meetings.channels");
   }
 
   @Test
@@ -155,6 +162,20 @@ class SettingsReaderTest {
     Files.writeString(folder.resolve("yaksok.conf"), "reminders.digests.owners = off");
     assertThat(settings(WORKSPACE).reminders().ownersDigest()).isFalse();
     assertThat(settings(WORKSPACE).reminders().planningDigest()).isTrue();
+  }
+
+  @Test
+  void whoMayLogAndEditMeetingsIsReadForTheOfficeAndForSingleChannels() throws IOException {
+    assertThat(settings(WORKSPACE).meetings().everywhere())
+        .isEqualTo(new Settings.MeetingRule("channel", "stewards"));
+    Files.writeString(
+        folder.resolve("yaksok.conf"),
+        "meetings { log = workspace, channels { C1 { edit = channel } } }");
+    assertThat(settings(WORKSPACE).meetings())
+        .isEqualTo(
+            new Settings.Meetings(
+                new Settings.MeetingRule("workspace", "stewards"),
+                Map.of("C1", new Settings.MeetingRule("workspace", "channel"))));
   }
 
   private SettingsReader reader(Map<String, String> environment) {

@@ -56,7 +56,23 @@ final class MemoryCards implements Cards {
     }
   }
 
-  private void append(
+  @Override
+  public long put(CardKey key, Meeting meeting, Change change) {
+    Card card = Objects.requireNonNull(state.cards.get(key));
+    Meeting before = card.meeting(meeting.id()).orElse(null);
+    state.cards.put(key, card.with(meeting));
+    state.lastIds.merge(key, meeting.id(), Math::max);
+    return append(key, change, meeting.id(), before, meeting);
+  }
+
+  @Override
+  public long remove(CardKey key, int meeting, Change change) {
+    Card card = Objects.requireNonNull(state.cards.get(key));
+    state.cards.put(key, card.without(meeting));
+    return append(key, change, meeting, card.meeting(meeting).orElse(null), null);
+  }
+
+  private long append(
       CardKey key, Change change, int id, @Nullable Meeting before, @Nullable Meeting after) {
     int known = state.history.size();
     append(
@@ -64,6 +80,7 @@ final class MemoryCards implements Cards {
     if (after != null && state.history.size() > known) {
       state.moments.put((long) state.history.size(), after);
     }
+    return state.history.size() > known ? state.history.size() : 0;
   }
 
   private void append(
@@ -173,12 +190,18 @@ final class MemoryCards implements Cards {
     Map<String, Revision.Field> fields = new LinkedHashMap<>(revision.fields());
     fields.replaceAll(
         (name, field) -> names.contains(name) ? new Revision.Field(null, null, true) : field);
+    Change change = revision.change();
     return new Revision(
         revision.id(),
         revision.card(),
         revision.subject(),
         revision.meeting(),
-        revision.change(),
+        new Change(
+            change.at(),
+            change.actor(),
+            change.through(),
+            names.contains("reason") ? null : change.reason(),
+            change.closed()),
         fields);
   }
 
@@ -195,9 +218,31 @@ final class MemoryCards implements Cards {
   }
 
   @Override
-  public Optional<Revision> latestBy(String actor) {
+  public Optional<Revision> latestMeetingChangeBy(String actor) {
     return state.history.stream()
-        .filter(each -> each.change().actor().equals(actor))
+        .filter(each -> each.meeting() != null && each.change().actor().equals(actor))
         .reduce((first, second) -> second);
+  }
+
+  @Override
+  public Map<Integer, Set<String>> holding(CardKey key, String text) {
+    Map<Integer, Set<String>> found = new TreeMap<>();
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    for (Revision each : history(key)) {
+      Integer meeting = each.meeting();
+      if (meeting != null) {
+        each.fields().entrySet().stream()
+            .filter(
+                field ->
+                    String.valueOf(field.getValue().before()).contains(escaped)
+                        || String.valueOf(field.getValue().after()).contains(escaped))
+            .map(Map.Entry::getKey)
+            .forEach(name -> found.computeIfAbsent(meeting, id -> new TreeSet<>()).add(name));
+        if (String.valueOf(each.change().reason()).contains(text)) {
+          found.computeIfAbsent(meeting, id -> new TreeSet<>()).add("reason");
+        }
+      }
+    }
+    return found;
   }
 }

@@ -116,6 +116,48 @@ public abstract class StoreContract {
   }
 
   @Test
+  void oneMeetingIsPutAndRemovedWithoutTheRestOfItsCard() {
+    save(CARD.with(meeting(1, "간담회")), BY_HANA);
+    long put = store().write(p -> p.cards().put(CARD.key(), meeting(2, "총회"), BY_MIN));
+    long same = store().write(p -> p.cards().put(CARD.key(), meeting(2, "총회"), BY_MIN));
+    long changed = store().write(p -> p.cards().put(CARD.key(), meeting(1, "운영위"), BY_MIN));
+    long removed = store().write(p -> p.cards().remove(CARD.key(), 2, BY_HANA));
+    assertThat(find()).contains(CARD.with(meeting(1, "운영위")));
+    assertThat(store().<Integer>read(p -> p.cards().nextMeetingId(CARD.key()))).isEqualTo(3);
+    assertThat(same).isZero();
+    assertThat(history()).extracting(Revision::id).endsWith(put, changed, removed);
+    assertThat(at(history().get(3))).contains(meeting(1, "운영위"));
+  }
+
+  @Test
+  void aReasonAndTheClosedQuarterItIsForStandInTheHistory() {
+    Change late = new Change(NOON, "UMIN", Change.Through.BUTTON, "누락 보완", new Quarter(2016, 2));
+    save(CARD.with(meeting(1, "간담회")), late);
+    assertThat(history()).extracting(Revision::change).containsOnly(late);
+    assertThat(store().<Map<Integer, Change>>read(p -> p.cards().origins(CARD.key())))
+        .containsExactly(Map.entry(1, late));
+  }
+
+  @Test
+  void aNameIsFoundInAnyFieldOfAnyStateAndInReasonsAndGoneFromThemAll() {
+    save(CARD.with(meeting(1, "홍길동 \"대표\" 면담")), BY_HANA);
+    save(CARD.with(meeting(1, "대표 면담")), BY_HANA);
+    Change because = new Change(NOON, "UMIN", Change.Through.FORM, "홍길동 요청");
+    write(ports -> ports.cards().put(CARD.key(), meeting(2, "총회"), because));
+    assertThat(holding("홍길동"))
+        .containsExactly(Map.entry(1, Set.of("title")), Map.entry(2, Set.of("reason")));
+    assertThat(holding("\"대표\"")).containsOnlyKeys(1);
+    write(p -> p.cards().redact(CARD.key(), meeting(2, "총회"), Set.of("reason"), BY_MIN));
+    assertThat(holding("홍길동")).containsOnlyKeys(1);
+    assertThat(history().toString()).doesNotContain("홍길동 요청");
+    assertThat(history().get(history().size() - 1).change()).isEqualTo(BY_MIN);
+  }
+
+  private Map<Integer, Set<String>> holding(String text) {
+    return store().read(ports -> ports.cards().holding(CARD.key(), text));
+  }
+
+  @Test
   void aRedactedNameIsGoneFromTheWholeHistoryAndTheCountsStay() {
     Meeting redacted = redactAName();
     assertThat(find()).contains(CARD.with(redacted));
@@ -140,7 +182,8 @@ public abstract class StoreContract {
     save(CARD.with(meeting(1, "총회")), BY_MIN);
     assertThat(store().<Map<Integer, Change>>read(p -> p.cards().origins(CARD.key())))
         .containsExactly(Map.entry(1, BY_HANA));
-    assertThat(store().<Optional<Revision>>read(p -> p.cards().latestBy("UMIN")))
+    write(ports -> ports.cards().save(CARD.key(), Stewardship.NONE.ownedBy("UMIN"), BY_MIN));
+    assertThat(store().<Optional<Revision>>read(p -> p.cards().latestMeetingChangeBy("UMIN")))
         .hasValueSatisfying(revision -> assertThat(revision.fields()).containsKey("title"));
   }
 

@@ -53,9 +53,10 @@ public final class KeepCard {
   private Reply reply(UnitOfWork.Ports ports, CardKey key, CardOrder order, Request request) {
     Card card = ports.cards().find(key).orElseThrow();
     Stewardship stewardship = ports.cards().stewardship(key);
-    Decision decision = decide(order, card, stewardship, request);
+    Quarter closed = closedQuarter(order, stewardship).orElse(null);
+    Decision decision = decide(order, card, stewardship, closed, request);
     Change change =
-        new Change(office.instant(), request.member(), request.through(), request.reason());
+        new Change(office.instant(), request.member(), request.through(), request.reason(), closed);
     if (decision instanceof Decision.CardChanged changed) {
       ports.cards().save(changed.card(), change);
       return done(card, changed.said(), request);
@@ -68,16 +69,24 @@ public final class KeepCard {
     return Reply.line(request.language(), Reply.Audience.ASKER, why);
   }
 
-  private Decision decide(CardOrder order, Card card, Stewardship stewardship, Request request) {
+  /** The first closed quarter whose figures the order changes. */
+  private static Optional<Quarter> closedQuarter(CardOrder order, Stewardship stewardship) {
+    return order.touches().stream()
+        .flatMap(days -> stewardship.closed().stream().filter(q -> q.period().overlaps(days)))
+        .findFirst();
+  }
+
+  private Decision decide(
+      CardOrder order,
+      Card card,
+      Stewardship stewardship,
+      @Nullable Quarter closed,
+      Request request) {
     if (!order.isAllowed(roles, stewardship, request.member())) {
       return new Decision.Refused(order.whoMay(roles, stewardship));
     }
-    Optional<Quarter> closed =
-        order.touches().stream()
-            .flatMap(days -> stewardship.closed().stream().filter(q -> q.period().overlaps(days)))
-            .findFirst();
-    if (closed.isPresent() && request.reason() == null) {
-      return Decision.refused("keep.refused.closed", closed.get());
+    if (closed != null && request.reason() == null) {
+      return Decision.refused("keep.refused.closed", closed);
     }
     return order.decide(new CardOrder.Facts(card, stewardship, LocalDate.now(office)));
   }

@@ -5,6 +5,12 @@ public final class Actions {
   /** Logs a typed line after all; a {@link Retry} is its value. */
   public static final String LOG_AGAIN = "log_again";
 
+  /** Opens the form; a {@link Retry} or a card's key is its value. */
+  public static final String FORM = "log_meeting";
+
+  /** Asks for the reason that a closed quarter needs; an {@link Intent} is its value. */
+  public static final String REASON = "give_reason";
+
   public static final String EDIT = "edit_meeting";
   public static final String UNDO = "undo_change";
   public static final String LIST = "list_meetings";

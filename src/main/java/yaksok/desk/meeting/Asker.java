@@ -1,6 +1,5 @@
 package yaksok.desk.meeting;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Change;
 import yaksok.domain.Language;
@@ -19,9 +18,4 @@ public record Asker(
     Language language,
     @Nullable String channel,
     Change.Through through,
-    String delivery) {
-
-  Change change(Instant at, @Nullable String reason) {
-    return new Change(at, member, through, reason);
-  }
-}
+    String delivery) {}

@@ -1,9 +1,11 @@
 package yaksok.desk.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yaksok.desk.Change;
 import yaksok.domain.card.Stewardship;
 import yaksok.domain.time.Quarter;
 
@@ -27,17 +29,17 @@ record Attempt(
     days = List.copyOf(days);
   }
 
-  /**
-   * A card that nobody owns yet, in an office without administrators, is kept by whoever begins.
-   */
   boolean isSteward() {
-    return asker.member().equals(stewardship.owner())
-        || rights.administrators().contains(asker.member())
-        || (stewardship.owner() == null && rights.administrators().isEmpty());
+    return rights.roles().mayKeep(stewardship, asker.member());
   }
 
   boolean isAuthor() {
     return asker.member().equals(author);
+  }
+
+  /** The rule of the card's channel. */
+  Rights.Rule rule() {
+    return rights.in(stewardship.channel());
   }
 
   boolean reaches(Rights.Circle circle) {
@@ -55,5 +57,10 @@ record Attempt(
 
   private boolean isClosed(Quarter quarter) {
     return stewardship.closed().contains(quarter);
+  }
+
+  /** How it stands in the history. */
+  Change change(Instant at) {
+    return new Change(at, asker.member(), asker.through(), reason, closedQuarter().orElse(null));
   }
 }

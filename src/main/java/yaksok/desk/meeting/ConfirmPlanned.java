@@ -10,25 +10,27 @@ import yaksok.domain.card.Meeting;
 /** Says of a planned meeting, on its day or after, that it took place; or that it was cancelled. */
 public final class ConfirmPlanned {
   private final Office office;
+  private final Changing changing;
   private final Filing filing;
 
   public ConfirmPlanned(Office office) {
     this.office = office;
+    this.changing = new Changing(office);
     this.filing = new Filing(office);
   }
 
   /** From now on it counts. */
   public Outcome held(Asker asker, MeetingKey key, @Nullable String reason) {
-    return become(asker, key, Meeting.State.HELD, "meeting.held", reason);
+    return become(asker, Intent.of(Intent.Kind.HELD, key), Meeting.State.HELD, reason);
   }
 
   /** It never counts; it stays on the card as cancelled. */
   public Outcome cancelled(Asker asker, MeetingKey key, @Nullable String reason) {
-    return become(asker, key, Meeting.State.CANCELLED, "meeting.cancelled", reason);
+    return become(asker, Intent.of(Intent.Kind.CANCELLED, key), Meeting.State.CANCELLED, reason);
   }
 
-  private Outcome become(
-      Asker asker, MeetingKey key, Meeting.State state, String headline, @Nullable String reason) {
+  private Outcome become(Asker asker, Intent intent, Meeting.State state, @Nullable String reason) {
+    MeetingKey key = intent.key();
     return office.write(
         asker,
         key.card(),
@@ -37,39 +39,38 @@ public final class ConfirmPlanned {
           if (meeting.isEmpty()) {
             return Refusals.noSuchMeeting(asker, subject.card(), key.meeting());
           }
-          Optional<Message> refusal = refusal(asker, subject, meeting.get(), state, reason);
-          return refusal
+          return refusal(meeting.get(), state)
               .map(message -> Office.refusal(asker, message))
-              .orElseGet(() -> save(ports, asker, subject, meeting.get(), state, headline, reason));
+              .orElseGet(
+                  () ->
+                      settle(
+                          ports, asker, subject, intent, meeting.get().withState(state), reason));
         });
   }
 
-  private Optional<Message> refusal(
-      Asker asker, Subject subject, Meeting meeting, Meeting.State state, @Nullable String reason) {
+  private Optional<Message> refusal(Meeting meeting, Meeting.State state) {
     if (meeting.state() != Meeting.State.PLANNED) {
       return Optional.of(Message.of("meeting.refused.answered", MeetingLine.said(meeting)));
     }
-    if (state == Meeting.State.HELD && meeting.date().isAfter(office.today())) {
-      return Optional.of(Message.of("meeting.refused.ahead", meeting.title(), meeting.date()));
-    }
-    Attempt attempt =
-        subject.attempt(asker, office.rights(), null, List.of(meeting.date()), reason);
-    return MeetingPolicy.judge(MeetingPolicy.LOGGING, attempt).map(Fault::message);
+    return state == Meeting.State.HELD && meeting.date().isAfter(office.today())
+        ? Optional.of(Message.of("meeting.refused.ahead", meeting.title(), meeting.date()))
+        : Optional.empty();
   }
 
-  private Outcome save(
+  private Outcome settle(
       Ports ports,
       Asker asker,
       Subject subject,
-      Meeting meeting,
-      Meeting.State state,
-      String headline,
+      Intent intent,
+      Meeting after,
       @Nullable String reason) {
-    if (!office.isNew(ports, asker)) {
-      return new Outcome.Repeated();
-    }
-    Meeting after = meeting.withState(state);
-    return filing.save(
-        ports, asker, subject.card(), subject.card().with(after), after, reason, headline);
+    Attempt attempt = subject.attempt(asker, office.rights(), null, List.of(after.date()), reason);
+    String headline = after.isHeld() ? "meeting.held" : "meeting.cancelled";
+    return changing.unlessRefused(
+        ports,
+        attempt,
+        MeetingPolicy.LOGGING,
+        intent,
+        () -> filing.put(ports, attempt, subject.card(), after, headline));
   }
 }

@@ -1,18 +1,20 @@
 package yaksok.desk.meeting;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.UnitOfWork.Ports;
-import yaksok.domain.card.Card;
 import yaksok.domain.card.Meeting;
 
 /** Takes a meeting off its card; its history stays, and it can be restored. */
 public final class DeleteMeeting {
   private final Office office;
+  private final Changing changing;
+  private final Filing filing;
 
   public DeleteMeeting(Office office) {
     this.office = office;
+    this.changing = new Changing(office);
+    this.filing = new Filing(office);
   }
 
   /**
@@ -32,25 +34,19 @@ public final class DeleteMeeting {
 
   private Outcome delete(
       Ports ports, Asker asker, Subject subject, Meeting meeting, @Nullable String reason) {
+    MeetingKey key = new MeetingKey(subject.key(), meeting.id());
     Attempt attempt =
         subject.attempt(
             asker,
             office.rights(),
-            EditMeeting.author(ports, subject.key(), meeting.id()),
+            EditMeeting.author(ports, key.card(), key.meeting()),
             List.of(meeting.date()),
             reason);
-    Optional<Fault> fault = MeetingPolicy.judge(MeetingPolicy.CHANGING, attempt);
-    if (fault.isPresent()) {
-      return Office.refusal(asker, fault.get().message());
-    }
-    if (!office.isNew(ports, asker)) {
-      return new Outcome.Repeated();
-    }
-    Card after = subject.card().without(meeting.id());
-    ports.cards().save(after, asker.change(office.clock().instant(), reason));
-    long revision = Filing.latest(ports, subject.key(), meeting.id());
-    return new Outcome.Said(
-        Confirmation.taken(
-            asker, "meeting.deleted", subject.card(), after, meeting, revision, office.today()));
+    return changing.unlessRefused(
+        ports,
+        attempt,
+        MeetingPolicy.CHANGING,
+        Intent.of(Intent.Kind.DELETE, key),
+        () -> filing.take(ports, attempt, subject.card(), meeting, "meeting.deleted"));
   }
 }

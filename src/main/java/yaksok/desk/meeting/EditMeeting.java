@@ -63,39 +63,31 @@ public final class EditMeeting {
   private Outcome save(
       Ports ports, Asker asker, Subject subject, Meeting before, MeetingForm form, LocalDate date) {
     Draft draft = FormReading.draft(form, date, before);
-    List<Fault> faults = faults(ports, asker, subject, before, draft, form.reason());
+    Card card = subject.card();
+    Attempt attempt =
+        subject.attempt(
+            asker,
+            office.rights(),
+            author(ports, card.key(), before.id()),
+            List.of(before.date(), draft.date()),
+            form.reason());
+    List<Fault> faults = faults(attempt, draft, card);
     if (!faults.isEmpty()) {
       return new Outcome.Faulty(faults);
     }
     if (!office.isNew(ports, asker)) {
       return new Outcome.Repeated();
     }
-    Card card = subject.card();
     Meeting after = draft.meeting(before.id(), state(before, date), CountsTowards.of(card, draft));
-    if (after.equals(before)) {
-      return Refusals.nothingChanged(asker, before);
-    }
-    return filing.save(
-        ports, asker, card, card.with(after), after, form.reason(), "meeting.edited");
+    return after.equals(before)
+        ? Refusals.nothingChanged(asker, before)
+        : filing.put(ports, attempt, card, after, "meeting.edited");
   }
 
-  private List<Fault> faults(
-      Ports ports,
-      Asker asker,
-      Subject subject,
-      Meeting before,
-      Draft draft,
-      @Nullable String reason) {
-    Attempt attempt =
-        subject.attempt(
-            asker,
-            office.rights(),
-            author(ports, subject.key(), before.id()),
-            List.of(before.date(), draft.date()),
-            reason);
+  private static List<Fault> faults(Attempt attempt, Draft draft, Card card) {
     List<Fault> faults = new ArrayList<>();
     MeetingPolicy.judge(MeetingPolicy.CHANGING, attempt).ifPresent(faults::add);
-    faults.addAll(DraftRules.faults(draft, subject.card()));
+    faults.addAll(DraftRules.faults(draft, card));
     return faults;
   }
 

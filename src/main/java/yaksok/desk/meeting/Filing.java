@@ -1,11 +1,8 @@
 package yaksok.desk.meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import yaksok.desk.Revision;
 import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
@@ -39,7 +36,9 @@ final class Filing {
         asker,
         key,
         (ports, subject) -> {
-          List<Fault> faults = faults(asker, subject, draft, reason);
+          Attempt attempt =
+              subject.attempt(asker, office.rights(), null, List.of(draft.date()), reason);
+          List<Fault> faults = faults(attempt, draft, subject.card());
           if (!faults.isEmpty()) {
             return answers.faulty(faults);
           }
@@ -48,16 +47,15 @@ final class Filing {
           }
           List<Meeting> found = anyway ? List.of() : similar(subject.card(), draft);
           return found.isEmpty()
-              ? stored(ports, asker, subject, draft, reason)
+              ? stored(ports, attempt, subject.card(), draft)
               : answers.similar(subject, found);
         });
   }
 
-  private List<Fault> faults(Asker asker, Subject subject, Draft draft, @Nullable String reason) {
-    Attempt attempt = subject.attempt(asker, office.rights(), null, List.of(draft.date()), reason);
+  private static List<Fault> faults(Attempt attempt, Draft draft, Card card) {
     List<Fault> faults = new ArrayList<>();
     MeetingPolicy.judge(MeetingPolicy.LOGGING, attempt).ifPresent(faults::add);
-    faults.addAll(DraftRules.faults(draft, subject.card()));
+    faults.addAll(DraftRules.faults(draft, card));
     return faults;
   }
 
@@ -69,35 +67,41 @@ final class Filing {
         .toList();
   }
 
-  private Outcome stored(
-      Ports ports, Asker asker, Subject subject, Draft draft, @Nullable String reason) {
-    LocalDate today = office.today();
-    Card before = subject.card();
-    Meeting.State state = draft.date().isAfter(today) ? Meeting.State.PLANNED : Meeting.State.HELD;
+  private Outcome stored(Ports ports, Attempt attempt, Card before, Draft draft) {
+    boolean ahead = draft.date().isAfter(office.today());
+    Meeting.State state = ahead ? Meeting.State.PLANNED : Meeting.State.HELD;
     int id = ports.cards().nextMeetingId(before.key());
     Meeting meeting = draft.meeting(id, state, CountsTowards.of(before, draft));
-    String headline = meeting.isHeld() ? "meeting.logged" : "meeting.planned";
-    return save(ports, asker, before, before.with(meeting), meeting, reason, headline);
+    return put(ports, attempt, before, meeting, ahead ? "meeting.planned" : "meeting.logged");
   }
 
-  /** Stores the changed card and confirms what became of the meeting. */
-  Outcome save(
-      Ports ports,
-      Asker asker,
-      Card before,
-      Card after,
-      Meeting meeting,
-      @Nullable String reason,
-      String headline) {
-    ports.cards().save(after, asker.change(office.clock().instant(), reason));
-    long revision = latest(ports, after.key(), meeting.id());
+  /** Puts the meeting on its card, new or changed, and confirms what became of it. */
+  Outcome put(Ports ports, Attempt attempt, Card before, Meeting meeting, String headline) {
+    long revision =
+        ports.cards().put(before.key(), meeting, attempt.change(office.clock().instant()));
     return new Outcome.Said(
-        Confirmation.stored(asker, headline, before, after, meeting, revision, office.today()));
+        Confirmation.stored(
+            attempt.asker(),
+            headline,
+            before,
+            before.with(meeting),
+            meeting,
+            revision,
+            office.today()));
   }
 
-  /** The id of the meeting's newest revision; 0 where it has none. */
-  static long latest(Ports ports, CardKey key, int meeting) {
-    Stream<Revision> history = ports.cards().history(key, meeting).stream();
-    return history.mapToLong(Revision::id).max().orElse(0);
+  /** Takes the meeting off its card, and confirms it. */
+  Outcome take(Ports ports, Attempt attempt, Card before, Meeting meeting, String headline) {
+    long revision =
+        ports.cards().remove(before.key(), meeting.id(), attempt.change(office.clock().instant()));
+    return new Outcome.Said(
+        Confirmation.taken(
+            attempt.asker(),
+            headline,
+            before,
+            before.without(meeting.id()),
+            meeting,
+            revision,
+            office.today()));
   }
 }

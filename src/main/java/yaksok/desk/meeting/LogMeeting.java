@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
+import yaksok.desk.Reply.Button;
 import yaksok.domain.Message;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Meeting;
@@ -27,10 +28,13 @@ public final class LogMeeting {
 
   /** Logs a line with the answer to what was asked about it. */
   public Outcome line(Asker asker, Retry retry) {
+    if (asker.guest()) {
+      return refusedGuest(asker, retry);
+    }
     Line line = Reading.line(retry.line(), office.today());
     Line.Day day = line.day();
     if (day instanceof Line.Impossible impossible) {
-      return refused(asker, List.of(impossible.why()), retry.line());
+      return refused(asker, List.of(new Fault(MeetingField.DATE, impossible.why())), retry);
     }
     if (day instanceof Line.Open open && retry.date() == null) {
       return new Outcome.Said(Questions.whichDay(asker.language(), open, retry));
@@ -63,7 +67,7 @@ public final class LogMeeting {
         new Filing.Answers() {
           @Override
           public Outcome faulty(List<Fault> faults) {
-            return refused(asker, faults.stream().map(Fault::message).toList(), retry.line());
+            return refused(asker, faults, retry.of(key));
           }
 
           @Override
@@ -104,11 +108,26 @@ public final class LogMeeting {
     return filing.add(asker, key, draft, form.reason(), anyway, answers);
   }
 
-  private static Outcome refused(Asker asker, List<Message> why, @Nullable String typed) {
+  private Outcome refusedGuest(Asker asker, Retry retry) {
+    List<Reply.Part> parts = new ArrayList<>(office.refusedGuest(asker).parts());
+    parts.addAll(Typed.returned(retry.line()));
+    return new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts));
+  }
+
+  /** Where a reason is missing, the form asks for it, filled in with what the line says. */
+  private static Outcome refused(Asker asker, List<Fault> faults, Retry retry) {
     List<Reply.Part> parts = new ArrayList<>();
-    parts.add(new Reply.Headline(why.get(0)));
-    why.stream().skip(1).forEach(each -> parts.add(new Reply.Line(each)));
-    parts.addAll(Typed.returned(typed == null ? "" : typed));
+    parts.add(new Reply.Headline(faults.get(0).message()));
+    faults.stream().skip(1).forEach(each -> parts.add(new Reply.Line(each.message())));
+    if (faults.stream().anyMatch(each -> each.field() == MeetingField.REASON)) {
+      retry
+          .value()
+          .map(
+              value ->
+                  Button.primary(Actions.FORM, value, Message.of("meeting.button.reason.form")))
+          .ifPresent(button -> parts.add(new Reply.Buttons(List.of(button))));
+    }
+    parts.addAll(Typed.returned(retry.line()));
     return new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts));
   }
 }

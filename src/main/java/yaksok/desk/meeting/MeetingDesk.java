@@ -1,5 +1,7 @@
 package yaksok.desk.meeting;
 
+import org.jspecify.annotations.Nullable;
+
 /** All that can be done to meetings, each by its own use case. */
 public record MeetingDesk(
     PrepareForm form,
@@ -12,6 +14,23 @@ public record MeetingDesk(
     ListMeetings list,
     MeetingHistory history,
     RedactName redact) {
+  /**
+   * Does what a button says to a stored meeting.
+   *
+   * @param reason for a change in a closed quarter; null where none is given
+   */
+  public Outcome carryOut(Asker asker, Intent intent, @Nullable String reason) {
+    MeetingKey key = intent.key();
+    CardName card = CardName.of(key.card());
+    return switch (intent.kind()) {
+      case DELETE -> delete.delete(asker, card, key.meeting(), reason);
+      case RESTORE -> restore.restore(asker, card, key.meeting(), reason);
+      case UNDO -> undo.undo(asker, key, intent.revision(), reason);
+      case HELD -> planned.held(asker, key, reason);
+      case CANCELLED -> planned.cancelled(asker, key, reason);
+    };
+  }
+
   public static MeetingDesk of(Office office) {
     return new MeetingDesk(
         new PrepareForm(office),

@@ -12,6 +12,7 @@ import yaksok.desk.Revision;
 import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.Mention;
 import yaksok.domain.Message;
+import yaksok.domain.time.Quarter;
 
 /** Tells who changed a meeting, when, through what and why; texts to those who may edit alone. */
 public final class MeetingHistory {
@@ -63,9 +64,7 @@ public final class MeetingHistory {
     if (!texts) {
       parts.add(new Reply.Small(Message.of("meeting.history.masked")));
     }
-    return MeetingPolicy.guestsChangeNothing(attempt)
-        .map(fault -> Office.refusal(asker, fault.message()))
-        .orElseGet(() -> new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts)));
+    return new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts));
   }
 
   private List<Reply.Part> parts(Revision revision, Deed deed, boolean texts) {
@@ -91,8 +90,10 @@ public final class MeetingHistory {
             : new Mention(change.actor());
     Message what =
         Message.of(deed.key(), at, who, Message.of("meeting.through." + change.through().name()));
+    Quarter closed = change.closed();
+    Message late = closed == null ? what : Message.of("meeting.did.closed", what, closed);
     String reason = change.reason();
-    return reason == null ? what : Message.of("meeting.did.because", what, reason);
+    return reason == null ? late : Message.of("meeting.did.because", late, reason);
   }
 
   private static Message changed(String name, Map<String, Revision.Field> fields, boolean texts) {

@@ -3,8 +3,6 @@ package yaksok.desk.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import yaksok.domain.Mention;
-import yaksok.domain.Message;
 
 /** Who may log a meeting, and who may change one: the first rule that refuses decides. */
 final class MeetingPolicy {
@@ -35,30 +33,29 @@ final class MeetingPolicy {
   /** Whether names on the card may be shown to the one who asks. */
   static boolean maySeeNames(Attempt attempt) {
     return !attempt.asker().guest()
-        && (attempt.isSteward()
-            || attempt.isAuthor()
-            || attempt.reaches(attempt.rights().editing()));
+        && (attempt.isSteward() || attempt.isAuthor() || attempt.reaches(attempt.rule().editing()));
   }
 
   static Optional<Fault> guestsChangeNothing(Attempt attempt) {
-    return refuse(attempt.asker().guest(), "meeting.refused.guest", attempt);
+    return refuse(
+        attempt.asker().guest(), "meeting.refused.guest", attempt, attempt.rule().logging());
   }
 
   static Optional<Fault> logsWithinTheCircle(Attempt attempt) {
-    boolean may = attempt.isSteward() || attempt.reaches(attempt.rights().logging());
-    return refuse(!may, "meeting.refused.log", attempt);
+    boolean may = attempt.isSteward() || attempt.reaches(attempt.rule().logging());
+    return refuse(!may, "meeting.refused.log", attempt, attempt.rule().logging());
   }
 
   static Optional<Fault> changesOwnOrWithinTheCircle(Attempt attempt) {
     boolean may =
         attempt.isSteward()
-            || (attempt.isAuthor() && attempt.reaches(attempt.rights().logging()))
-            || attempt.reaches(attempt.rights().editing());
-    return refuse(!may, "meeting.refused.change", attempt);
+            || (attempt.isAuthor() && attempt.reaches(attempt.rule().logging()))
+            || attempt.reaches(attempt.rule().editing());
+    return refuse(!may, "meeting.refused.change", attempt, attempt.rule().editing());
   }
 
   static Optional<Fault> stewardsAlone(Attempt attempt) {
-    return refuse(!attempt.isSteward(), "meeting.refused.redact", attempt);
+    return refuse(!attempt.isSteward(), "meeting.refused.redact", attempt, Rights.Circle.STEWARDS);
   }
 
   static Optional<Fault> aClosedQuarterNeedsAReason(Attempt attempt) {
@@ -70,21 +67,14 @@ final class MeetingPolicy {
         .map(quarter -> Fault.of(MeetingField.REASON, "meeting.refused.closed", quarter));
   }
 
-  private static Optional<Fault> refuse(boolean refused, String key, Attempt attempt) {
+  private static Optional<Fault> refuse(
+      boolean refused, String key, Attempt attempt, Rights.Circle circle) {
     return refused
-        ? Optional.of(Fault.of(MeetingField.CARD, key, whoCan(attempt)))
+        ? Optional.of(
+            Fault.of(
+                MeetingField.CARD,
+                key,
+                WhoCan.named(attempt.rights(), attempt.stewardship(), circle)))
         : Optional.empty();
-  }
-
-  /** Those who can, named as far as they are known. */
-  private static Message whoCan(Attempt attempt) {
-    String owner = attempt.stewardship().owner();
-    String channel = attempt.stewardship().channel();
-    if (owner == null) {
-      return Message.of("meeting.who.administrators");
-    }
-    return channel == null
-        ? Message.of("meeting.who.owner", new Mention(owner))
-        : Message.of("meeting.who.owner.channel", new Mention(owner), new Mention(channel));
   }
 }

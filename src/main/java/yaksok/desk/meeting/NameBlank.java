@@ -22,10 +22,6 @@ record NameBlank(String name) {
     return new NameBlank(mention.matches() ? mention.group(1) : typed.strip());
   }
 
-  boolean isIn(@Nullable String text) {
-    return text != null && text.contains(name);
-  }
-
   Meeting outOf(Meeting meeting) {
     return new Meeting(
         meeting.id(),

@@ -3,6 +3,7 @@ package yaksok.desk.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork;
@@ -23,6 +24,9 @@ public record Office(UnitOfWork work, Clock clock, Rights rights, Membership mem
 
   /** Changes the card in one unit of work, or says why it can't be told which one is meant. */
   Outcome write(Asker asker, CardName name, BiFunction<Ports, Subject, Outcome> change) {
+    if (asker.guest()) {
+      return new Outcome.Said(refusedGuest(asker));
+    }
     CardChoice choice = choose(asker, name);
     return choice instanceof CardChoice.Chosen chosen
         ? write(asker, chosen.key(), change)
@@ -36,12 +40,34 @@ public record Office(UnitOfWork work, Clock clock, Rights rights, Membership mem
 
   /** Looks at the card in one unit of work, or says why it can't be told which one is meant. */
   Outcome read(Asker asker, CardName name, BiFunction<Ports, Subject, Outcome> look) {
+    if (asker.guest()) {
+      return new Outcome.Said(refusedGuest(asker));
+    }
     CardChoice choice = choose(asker, name);
     if (!(choice instanceof CardChoice.Chosen chosen)) {
       return new Outcome.Said(CardQuestion.reply(asker.language(), choice));
     }
     boolean inChannel = isIn(asker, chosen.key());
     return work.read(ports -> on(ports, asker, chosen.key(), inChannel, look));
+  }
+
+  /** Guests are told of no card but the one whose channel they are in. */
+  Reply refusedGuest(Asker asker) {
+    String channel = asker.channel();
+    Stewardship here =
+        work.read(
+            ports ->
+                Stream.ofNullable(channel)
+                    .flatMap(each -> ports.cards().inChannel(each).stream())
+                    .map(ports.cards()::stewardship)
+                    .findFirst()
+                    .orElse(Stewardship.NONE));
+    return Reply.line(
+        asker.language(),
+        Reply.Audience.ASKER,
+        Message.of(
+            "meeting.refused.guest",
+            WhoCan.named(rights, here, rights.in(here.channel()).logging())));
   }
 
   CardChoice choose(Asker asker, CardName name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Cards;
+import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
@@ -20,6 +21,11 @@ public final class PrepareForm {
   /** An empty form on a card, as {@link CardKey#toString} names it. */
   public MeetingForm onCard(String key) {
     return MeetingForm.EMPTY.onCard(Keys.parse(key));
+  }
+
+  /** Why the form is not opened: guests are not told what cards there are. */
+  public Optional<Reply> refusal(Asker asker) {
+    return asker.guest() ? Optional.of(office.refusedGuest(asker)) : Optional.empty();
   }
 
   /** The form with these values; without a card, with the channel's or the only one. */

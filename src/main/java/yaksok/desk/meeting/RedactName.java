@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import yaksok.desk.Change;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
-import yaksok.desk.Revision;
 import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.Message;
-import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Meeting;
 
@@ -41,14 +37,14 @@ public final class RedactName {
           if (fault.isPresent()) {
             return Office.refusal(asker, fault.get().message());
           }
-          List<Integer> found = holding(ports, subject.key(), blank);
+          Set<Integer> found = ports.cards().holding(subject.key(), blank.name()).keySet();
           return found.isEmpty() || blank.name().length() < SHORTEST
               ? Office.refusal(asker, Message.of("meeting.redact.none", subject.card().number()))
               : question(asker, subject.key(), blank, found);
         });
   }
 
-  private static Outcome question(Asker asker, CardKey key, NameBlank blank, List<Integer> found) {
+  private static Outcome question(Asker asker, CardKey key, NameBlank blank, Set<Integer> found) {
     Button button =
         Button.danger(
             Actions.REDACT,
@@ -84,9 +80,11 @@ public final class RedactName {
           if (!office.isNew(ports, asker)) {
             return new Outcome.Repeated();
           }
-          Change change = asker.change(office.clock().instant(), null);
-          List<Integer> found = holding(ports, subject.key(), blank);
-          found.forEach(id -> redact(ports, subject.key(), id, blank, change));
+          Change change =
+              new Change(office.clock().instant(), asker.member(), asker.through(), null);
+          Map<Integer, Set<String>> found = ports.cards().holding(subject.key(), blank.name());
+          found.forEach(
+              (id, fields) -> redact(ports, subject, new Held(id, fields), blank, change));
           return Office.refusal(
               asker, Message.of("meeting.redacted", subject.card().number(), found.size()));
         });
@@ -97,39 +95,25 @@ public final class RedactName {
         MeetingPolicy.REDACTING, subject.attempt(asker, office.rights(), null, List.of(), null));
   }
 
-  /** The ids of the meetings, deleted ones too, of which any state holds the name. */
-  private static List<Integer> holding(Ports ports, CardKey key, NameBlank blank) {
-    return IntStream.range(1, ports.cards().nextMeetingId(key))
-        .filter(id -> !fields(ports, key, id, blank).isEmpty())
-        .boxed()
-        .toList();
-  }
-
-  private static Set<String> fields(Ports ports, CardKey key, int id, NameBlank blank) {
-    return ports.cards().history(key, id).stream()
-        .map(Revision::fields)
-        .flatMap(fields -> fields.entrySet().stream())
-        .filter(each -> blank.isIn(each.getValue().before()) || blank.isIn(each.getValue().after()))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
+  /** A meeting, and its fields that held the name at some time. */
+  private record Held(int meeting, Set<String> fields) {}
 
   /** A deleted meeting is put back for it, and deleted again. */
-  private static void redact(Ports ports, CardKey key, int id, NameBlank blank, Change change) {
-    Card card = ports.cards().find(key).orElseThrow();
-    boolean deleted = card.meeting(id).isEmpty();
+  private static void redact(
+      Ports ports, Subject subject, Held held, NameBlank blank, Change change) {
+    CardKey key = subject.key();
+    Optional<Meeting> onCard = subject.card().meeting(held.meeting());
     Optional<Meeting> meeting =
-        deleted ? RestoreMeeting.lastState(ports, key, id) : card.meeting(id);
+        onCard.or(() -> RestoreMeeting.lastState(ports, key, held.meeting()));
     if (meeting.isEmpty()) {
       return;
     }
-    Set<String> fields = fields(ports, key, id, blank);
-    if (deleted) {
-      ports.cards().save(card.with(meeting.get()), change);
+    if (onCard.isEmpty()) {
+      ports.cards().put(key, meeting.get(), change);
     }
-    ports.cards().redact(key, blank.outOf(meeting.get()), fields, change);
-    if (deleted) {
-      ports.cards().save(card, change);
+    ports.cards().redact(key, blank.outOf(meeting.get()), held.fields(), change);
+    if (onCard.isEmpty()) {
+      ports.cards().remove(key, held.meeting(), change);
     }
   }
 }

@@ -5,17 +5,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Revision;
 import yaksok.desk.UnitOfWork.Ports;
-import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Meeting;
 
 /** Puts a deleted meeting back on its card, as it last stood, under its own number. */
 public final class RestoreMeeting {
   private final Office office;
+  private final Changing changing;
   private final Filing filing;
 
   public RestoreMeeting(Office office) {
     this.office = office;
+    this.changing = new Changing(office);
     this.filing = new Filing(office);
   }
 
@@ -46,22 +47,19 @@ public final class RestoreMeeting {
 
   private Outcome restore(
       Ports ports, Asker asker, Subject subject, Meeting meeting, @Nullable String reason) {
+    MeetingKey key = new MeetingKey(subject.key(), meeting.id());
     Attempt attempt =
         subject.attempt(
             asker,
             office.rights(),
-            EditMeeting.author(ports, subject.key(), meeting.id()),
+            EditMeeting.author(ports, key.card(), key.meeting()),
             List.of(meeting.date()),
             reason);
-    Optional<Fault> fault = MeetingPolicy.judge(MeetingPolicy.CHANGING, attempt);
-    if (fault.isPresent()) {
-      return Office.refusal(asker, fault.get().message());
-    }
-    if (!office.isNew(ports, asker)) {
-      return new Outcome.Repeated();
-    }
-    Card before = subject.card();
-    return filing.save(
-        ports, asker, before, before.with(meeting), meeting, reason, "meeting.restored");
+    return changing.unlessRefused(
+        ports,
+        attempt,
+        MeetingPolicy.CHANGING,
+        Intent.of(Intent.Kind.RESTORE, key),
+        () -> filing.put(ports, attempt, subject.card(), meeting, "meeting.restored"));
   }
 }

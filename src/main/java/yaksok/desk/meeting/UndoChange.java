@@ -1,7 +1,6 @@
 package yaksok.desk.meeting;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import yaksok.desk.Revision;
 import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Meeting;
 
 /**
@@ -18,29 +18,22 @@ import yaksok.domain.card.Meeting;
  */
 public final class UndoChange {
   private final Office office;
+  private final Changing changing;
   private final Filing filing;
 
   public UndoChange(Office office) {
     this.office = office;
+    this.changing = new Changing(office);
     this.filing = new Filing(office);
   }
 
   /** Takes back the newest change of a meeting that the asker made. */
   public Outcome last(Asker asker, @Nullable String reason) {
-    Optional<Revision> newest = office.work().read(ports -> newest(ports, asker.member()));
+    Optional<Revision> newest =
+        office.work().read(ports -> ports.cards().latestMeetingChangeBy(asker.member()));
     return newest
         .map(revision -> undo(asker, meetingOf(revision), revision.id(), reason))
         .orElseGet(() -> Office.refusal(asker, Message.of("meeting.undo.nothing")));
-  }
-
-  private static Optional<Revision> newest(Ports ports, String actor) {
-    Optional<Revision> latest = ports.cards().latestBy(actor);
-    return latest.isEmpty() || latest.get().meeting() != null
-        ? latest
-        : ports.cards().all().stream()
-            .flatMap(card -> ports.cards().history(card.key()).stream())
-            .filter(each -> each.meeting() != null && each.change().actor().equals(actor))
-            .max(Comparator.comparingLong(Revision::id));
   }
 
   private static MeetingKey meetingOf(Revision revision) {
@@ -73,41 +66,38 @@ public final class UndoChange {
   }
 
   /** A change to be taken back, and the meeting before it, if there was one. */
-  private record Step(int meeting, Revision undone, Optional<Meeting> before) {}
+  private record Step(int meeting, Revision undone, Optional<Meeting> before) {
+    Intent intent(CardKey card) {
+      return new Intent(Intent.Kind.UNDO, new MeetingKey(card, meeting), undone.id());
+    }
+  }
 
   private Outcome judged(
       Ports ports, Asker asker, Subject subject, Step step, @Nullable String reason) {
-    Optional<Meeting> now = subject.card().meeting(step.meeting());
+    Card card = subject.card();
+    Optional<Meeting> now = card.meeting(step.meeting());
     List<LocalDate> days =
         Stream.concat(now.stream(), step.before().stream()).map(Meeting::date).toList();
     Attempt attempt =
         subject.attempt(asker, office.rights(), step.undone().change().actor(), days, reason);
-    Optional<Fault> fault = MeetingPolicy.judge(MeetingPolicy.CHANGING, attempt);
-    if (fault.isPresent()) {
-      return Office.refusal(asker, fault.get().message());
-    }
-    if (!office.isNew(ports, asker)) {
-      return new Outcome.Repeated();
-    }
-    return step.before()
-        .map(meeting -> put(ports, asker, subject.card(), meeting, reason))
-        .orElseGet(() -> take(ports, asker, subject.card(), now.orElseThrow(), reason));
+    return changing.unlessRefused(
+        ports,
+        attempt,
+        MeetingPolicy.CHANGING,
+        step.intent(card.key()),
+        () ->
+            step.before()
+                .map(meeting -> put(ports, attempt, card, meeting))
+                .orElseGet(() -> take(ports, attempt, card, now.orElseThrow())));
   }
 
-  private Outcome put(
-      Ports ports, Asker asker, Card card, Meeting meeting, @Nullable String reason) {
+  private Outcome put(Ports ports, Attempt attempt, Card card, Meeting meeting) {
     boolean deleted = card.meeting(meeting.id()).isEmpty();
     String headline = deleted ? "meeting.undone.delete" : "meeting.undone.edit";
-    return filing.save(ports, asker, card, card.with(meeting), meeting, reason, headline);
+    return filing.put(ports, attempt, card, meeting, headline);
   }
 
-  private Outcome take(
-      Ports ports, Asker asker, Card card, Meeting meeting, @Nullable String reason) {
-    Card after = card.without(meeting.id());
-    ports.cards().save(after, asker.change(office.clock().instant(), reason));
-    long revision = Filing.latest(ports, card.key(), meeting.id());
-    return new Outcome.Said(
-        Confirmation.taken(
-            asker, "meeting.undone.log", card, after, meeting, revision, office.today()));
+  private Outcome take(Ports ports, Attempt attempt, Card card, Meeting meeting) {
+    return filing.take(ports, attempt, card, meeting, "meeting.undone.log");
   }
 }

@@ -104,6 +104,18 @@ public final class SettlingStore implements UnitOfWork {
     }
 
     @Override
+    public long put(CardKey key, Meeting meeting, Change change) {
+      saved.add(key);
+      return cards.put(key, meeting, change);
+    }
+
+    @Override
+    public long remove(CardKey key, int meeting, Change change) {
+      saved.add(key);
+      return cards.remove(key, meeting, change);
+    }
+
+    @Override
     public List<Summary> all() {
       return cards.all();
     }
@@ -159,8 +171,13 @@ public final class SettlingStore implements UnitOfWork {
     }
 
     @Override
-    public Optional<Revision> latestBy(String actor) {
-      return cards.latestBy(actor);
+    public Optional<Revision> latestMeetingChangeBy(String actor) {
+      return cards.latestMeetingChangeBy(actor);
+    }
+
+    @Override
+    public Map<Integer, Set<String>> holding(CardKey key, String text) {
+      return cards.holding(key, text);
     }
   }
 }

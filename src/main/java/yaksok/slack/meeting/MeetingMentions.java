@@ -7,6 +7,7 @@ import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
 import yaksok.desk.StoreUnavailableException;
+import yaksok.desk.meeting.Actions;
 import yaksok.desk.meeting.Asker;
 import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.Outcome;
@@ -61,7 +62,7 @@ final class MeetingMentions implements Listener {
   /** A mention brings nothing that a form could be opened with: a button does. */
   private static Reply offer(Asker asker, Retry retry) {
     Button open =
-        Button.primary("log_meeting", retry.value().orElse("-"), Message.of("meeting.button.form"));
+        Button.primary(Actions.FORM, retry.value().orElse("-"), Message.of("meeting.button.form"));
     return new Reply(
         asker.language(),
         Audience.ASKER,

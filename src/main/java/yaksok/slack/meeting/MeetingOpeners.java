@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yaksok.desk.Change;
+import yaksok.desk.meeting.Actions;
 import yaksok.desk.meeting.Asker;
 import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.MeetingField;
@@ -27,7 +28,6 @@ import yaksok.slack.SlackTools;
 /** What opens the form besides the command: shortcuts, and the buttons of reminders and answers. */
 final class MeetingOpeners implements SlackFeature {
   private static final Logger log = LoggerFactory.getLogger(MeetingOpeners.class);
-  private static final String LOG = "log_meeting";
   private static final String PLAN = "plan_meeting";
   private static final String LOG_MESSAGE = "log_message";
   private static final Pattern CARD = Pattern.compile("\\S+@\\d{4}");
@@ -45,7 +45,7 @@ final class MeetingOpeners implements SlackFeature {
   @Override
   public void register(App app) {
     app.globalShortcut(
-        LOG,
+        Actions.FORM,
         (request, context) -> {
           Caller caller = tools.callers().of(request.getPayload().getUser().getId(), null);
           String trigger = request.getPayload().getTriggerId();
@@ -59,7 +59,8 @@ final class MeetingOpeners implements SlackFeature {
           tools.background().run(() -> openFor(request.getPayload()));
           return context.ack();
         });
-    app.blockAction(ActionIds.of(LOG), (request, context) -> open(request.getPayload(), context));
+    app.blockAction(
+        ActionIds.of(Actions.FORM), (request, context) -> open(request.getPayload(), context));
     app.blockAction(ActionIds.of(PLAN), (request, context) -> open(request.getPayload(), context));
     app.blockAction(
         MeetingField.CARD.id(), (request, context) -> cardChosen(request.getPayload(), context));

@@ -39,7 +39,7 @@ class ChangeMeetingTest {
   void othersRecordsAreEditedByTheOwnerAndAdministratorsAlone() {
     bench.log("2016-12-02 연말 간담회");
     assertThat(bench.said(bench.desk.edit().open(bench.asker("UOTHER"), CARD, 15)))
-        .contains("기록한 사람과 담당자 @UOWNER, 관리자");
+        .contains("기록한 사람과 담당자 @UOWNER, 관리자 @UADMIN입니다");
     assertThat(edit("UOWNER", 15).title()).isEqualTo("연말 간담회");
     assertThat(edit("UADMIN", 15).title()).isEqualTo("연말 간담회");
   }
@@ -173,7 +173,7 @@ class ChangeMeetingTest {
     bench.log("2016-12-03 창업팀 멘토링 | 멘토 1명 | 홍길동 진행");
     bench.desk.delete().delete(bench.asker("UMEMBER"), CARD, 16, null);
     assertThat(bench.said(bench.desk.redact().ask(bench.asker("UMEMBER"), CARD, "홍길동")))
-        .contains("담당자와 관리자만");
+        .contains("지울 수 있는 사람은 담당자 @UOWNER, 관리자 @UADMIN입니다");
     Outcome asked = bench.desk.redact().ask(bench.asker("UOWNER"), CARD, "홍길동");
     assertThat(bench.said(asked)).contains("기록: 15, 16");
     bench.desk.redact().redact(bench.asker("UOWNER"), bench.button(asked, "이름 지우기"));

@@ -230,7 +230,8 @@ class LogMeetingTest {
             yaksok.desk.Change.Through.COMMAND,
             "d");
     Outcome outcome = bench.desk.log().line(stranger, "#059 2016-12-02 간담회");
-    assertThat(bench.said(outcome)).contains("담당자 @UOWNER, 관리자, #C059 채널 구성원");
+    assertThat(bench.said(outcome))
+        .contains("기록할 수 있는 사람은 담당자 @UOWNER, 관리자 @UADMIN, #C059 채널 구성원입니다");
     assertThat(bench.added()).isEmpty();
   }
 

@@ -38,6 +38,7 @@ final class MeetingBench {
   final MemoryStore store = new MemoryStore();
   final Set<String> inChannel = new HashSet<>(Set.of(OWNER, MEMBER, OTHER));
   private final Words words = new Words();
+  private Rights rights = Rights.of(Set.of(ADMIN));
   private Clock clock;
   private int deliveries;
   MeetingDesk desk;
@@ -52,7 +53,12 @@ final class MeetingBench {
   /** The same store at another time. */
   MeetingDesk on(String now) {
     clock = Clock.fixed(LocalDateTime.parse(now).atZone(SEOUL).toInstant(), SEOUL);
-    Rights rights = Rights.of(Set.of(ADMIN));
+    return withRights(rights);
+  }
+
+  /** The same store where the office has set who may do what. */
+  MeetingDesk withRights(Rights set) {
+    rights = set;
     desk =
         MeetingDesk.of(
             new Office(store, clock, rights, (channel, member) -> inChannel.contains(member)));
