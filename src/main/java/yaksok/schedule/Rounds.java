@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import yaksok.desk.remind.DeliverOutbox;
@@ -15,6 +16,9 @@ public final class Rounds {
   private final List<Round> rounds;
   private final DeliverOutbox delivery;
   private final NoticeRules rules;
+
+  /** A morning is lived through once, also where the schedule's own comes while it is played. */
+  private final ReentrantLock turn = new ReentrantLock();
 
   public Rounds(List<Round> rounds, DeliverOutbox delivery, NoticeRules rules) {
     this.rounds = List.copyOf(rounds);
@@ -28,12 +32,21 @@ public final class Rounds {
 
   /** Stores what is to be sent by now. */
   public void round(Instant now) {
-    rounds.forEach(each -> each.round(now));
+    inTurn(() -> rounds.forEach(each -> each.round(now)));
   }
 
   /** Sends what is stored and due. */
   public void deliver(InstantSource time) {
-    delivery.deliver(time);
+    inTurn(() -> delivery.deliver(time));
+  }
+
+  private void inTurn(Runnable work) {
+    turn.lock();
+    try {
+      work.run();
+    } finally {
+      turn.unlock();
+    }
   }
 
   /** The moments of sending after the first instant, up to and with the last. */
@@ -50,14 +63,17 @@ public final class Rounds {
    * turn, does then what is due, and ends at the last instant.
    */
   public void play(Instant after, Instant last, Consumer<Instant> clock) {
-    moments(after, last)
-        .forEach(
-            moment -> {
-              clock.accept(moment);
-              round(moment);
-              deliver(() -> moment);
-            });
-    clock.accept(last);
-    deliver(() -> last);
+    inTurn(
+        () -> {
+          moments(after, last)
+              .forEach(
+                  moment -> {
+                    clock.accept(moment);
+                    round(moment);
+                    deliver(() -> moment);
+                  });
+          clock.accept(last);
+          deliver(() -> last);
+        });
   }
 }

@@ -53,7 +53,10 @@ public final class DigestMessages implements MessageKeeper {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    parts.add(new Reply.Small(Message.of("digest.rule", rules.hours().hour())));
+    parts.add(
+        new Reply.Small(
+            Message.of(
+                name.closing() ? "digest.rule.closing" : "digest.rule", rules.hours().hour())));
     parts.add(new Reply.Buttons(List.of(SwitchDigest.stop())));
     return Optional.of(new Reply(language, Reply.Audience.CHANNEL, parts));
   }

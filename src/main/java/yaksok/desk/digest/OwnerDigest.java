@@ -50,7 +50,7 @@ final class OwnerDigest {
                 count(lines, State.DONE))));
     lines.forEach(
         (state, each) -> {
-          parts.add(new Reply.Line(Message.of(words(state))));
+          parts.add(new Reply.Line(Message.of(title(state))));
           parts.add(new Reply.Items(each));
         });
     return parts;
@@ -60,7 +60,7 @@ final class OwnerDigest {
     return lines.getOrDefault(state, List.of()).size();
   }
 
-  private static String words(State state) {
+  private static String title(State state) {
     return "digest.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -110,7 +110,8 @@ final class OwnerDigest {
             running.quarter(),
             amount(card, running, running.missing()),
             running.lastDay(),
-            calendar.businessDaysLeft(day, running.lastDay()));
+            calendar.businessDaysLeft(day, running.lastDay()),
+            amount(card, running, running.actual().value()));
     return running.isCovered() ? Message.of("digest.covered", due, running.planned().size()) : due;
   }
 
