@@ -57,6 +57,23 @@ public record MeetingForm(
         reason);
   }
 
+  MeetingForm on(LocalDate day) {
+    return new MeetingForm(
+        card,
+        meeting,
+        day,
+        time,
+        title,
+        members,
+        attendees,
+        details,
+        place,
+        evidence,
+        indicators,
+        counts,
+        reason);
+  }
+
   MeetingForm onCard(CardKey chosen) {
     return new MeetingForm(
         chosen,

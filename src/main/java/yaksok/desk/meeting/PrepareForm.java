@@ -1,5 +1,6 @@
 package yaksok.desk.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,14 @@ public final class PrepareForm {
   /** Why the form is not opened: guests are not told what cards there are. */
   public Optional<Reply> refusal(Asker asker) {
     return asker.guest() ? Optional.of(office.refusedGuest(asker)) : Optional.empty();
+  }
+
+  /**
+   * A form on a card for a meeting to come: in a week, or on the last day given if that is nearer.
+   */
+  public MeetingForm planned(String key, LocalDate last) {
+    LocalDate inAWeek = office.today().plusWeeks(1);
+    return onCard(key).on(last.isBefore(inAWeek) ? last : inAWeek);
   }
 
   /** The form with these values; without a card, with the channel's or the only one. */

@@ -119,14 +119,17 @@ final class ItemText {
         item.asOf());
   }
 
-  private static Reply.Buttons buttons(QuarterItem item) {
+  private Reply.Buttons buttons(QuarterItem item) {
     String card = item.card().key().toString();
     String quarter = QuarterKey.of(item.decision().stage()).toString();
     return new Reply.Buttons(
         List.of(
             Button.primary(Actions.LOG, card, Message.of("notice.button.log")),
             Button.plain(Actions.SNOOZE, quarter, Message.of("notice.button.snooze")),
-            Button.plain(Actions.PLAN, card, Message.of("notice.button.plan")),
+            Button.plain(
+                Actions.PLAN,
+                card + " " + calendar.onOrBefore(item.shortfall().lastDay()),
+                Message.of("notice.button.plan")),
             Button.plain(Actions.WHY, quarter, Message.of("notice.button.why"))));
   }
 }

@@ -10,4 +10,11 @@ import java.time.LocalDate;
  * @param day a business day
  * @param last whether it is the last stage, which also goes to the team lead
  */
-public record Moment(String stage, LocalDate day, Instant at, boolean last) {}
+public record Moment(String stage, LocalDate day, Instant at, boolean last) {
+  static final String AGAIN = "again-";
+
+  /** Whether it was put off to this day. */
+  public boolean isPostponed() {
+    return stage.startsWith(AGAIN);
+  }
+}

@@ -15,8 +15,6 @@ public final class NoticePlan {
   /** How often one quarter's reminder can be put off. */
   public static final int SNOOZES = 2;
 
-  private static final String AGAIN = "again-";
-
   private final NoticeRules rules;
   private final OfficeCalendar calendar;
 
@@ -62,7 +60,7 @@ public final class NoticePlan {
     }
     List<Moment> moments = stages(term, lastDay.get());
     for (int i = 0; i < postponed.size(); i++) {
-      moments = postpone(moments, postponed.get(i), AGAIN + (i + 1));
+      moments = postpone(moments, postponed.get(i), Moment.AGAIN + (i + 1));
     }
     return moments;
   }
@@ -97,7 +95,7 @@ public final class NoticePlan {
 
   private static boolean isHeldBack(Moment moment, Instant asked, Instant until) {
     boolean pending = moment.at().isAfter(asked);
-    return pending && (moment.at().isBefore(until) || moment.stage().startsWith(AGAIN));
+    return pending && (moment.at().isBefore(until) || moment.isPostponed());
   }
 
   /** The last business day of the quarter: no reminder is put off beyond it. */

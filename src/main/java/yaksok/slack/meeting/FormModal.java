@@ -40,16 +40,23 @@ final class FormModal {
       blocks.addAll(renderer.blocks(said));
     }
     blocks.addAll(new FormBlocks(renderer, language, form).all());
-    boolean isNew = form.values().meeting() == null;
     return View.builder()
         .type("modal")
         .callbackId(CALLBACK)
         .privateMetadata(showing(form, state).text())
-        .title(title(language, isNew ? "meeting.form" : "meeting.form.edit"))
+        .title(title(language, title(form)))
         .submit(submit(language, state.anyway() ? "meeting.button.anyway" : "meeting.form.submit"))
         .close(close(language))
         .blocks(blocks)
         .build();
+  }
+
+  private static String title(FormView form) {
+    LocalDate date = form.values().date();
+    if (form.values().meeting() != null) {
+      return "meeting.form.edit";
+    }
+    return date != null && date.isAfter(form.today()) ? "meeting.form.plan" : "meeting.form";
   }
 
   private static FormState showing(FormView form, FormState state) {

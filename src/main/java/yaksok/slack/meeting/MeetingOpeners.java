@@ -8,7 +8,9 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,7 @@ final class MeetingOpeners implements SlackFeature {
   private static final String PLAN = "plan_meeting";
   private static final String LOG_MESSAGE = "log_message";
   private static final Pattern CARD = Pattern.compile("\\S+@\\d{4}");
+  private static final Pattern PLANNED = Pattern.compile("(\\S+@\\d{4}) (\\d{4}-\\d{2}-\\d{2})");
 
   private final SlackTools tools;
   private final MeetingDesk desk;
@@ -84,7 +87,9 @@ final class MeetingOpeners implements SlackFeature {
         form, asker, new Where(payload.getResponseUrl(), channel, thread), payload.getTriggerId());
   }
 
-  /** A button's value is the card, or a typed line that misses something. */
+  /**
+   * A button's value is the card, with the last day to plan for, or a line that misses something.
+   */
   private Response open(BlockActionPayload payload, ActionContext context) {
     String channel = payload.getChannel() == null ? null : payload.getChannel().getId();
     Caller caller = tools.callers().of(payload.getUser().getId(), channel);
@@ -95,6 +100,10 @@ final class MeetingOpeners implements SlackFeature {
   }
 
   private MeetingForm form(String value) {
+    Matcher planned = PLANNED.matcher(value);
+    if (planned.matches()) {
+      return desk.form().planned(planned.group(1), LocalDate.parse(planned.group(2)));
+    }
     if (CARD.matcher(value).matches()) {
       return desk.form().onCard(value);
     }

@@ -268,6 +268,17 @@ class MeetingSlackTest {
   }
 
   @Test
+  void planningADateOpensTheFormOnAComingDayBeforeTheLastOne() {
+    slack.press("plan_meeting", "059@2014 2016-12-30");
+    assertThat(slack.opened().get("title").get("text").asText()).isEqualTo("회의 일정 잡기");
+    assertThat(element(slack.opened(), "date").get("initial_date").asText())
+        .isEqualTo("2016-12-12");
+    slack.press("plan_meeting.1", "059@2014 2016-12-07");
+    assertThat(element(slack.opened(), "date").get("initial_date").asText())
+        .isEqualTo("2016-12-07");
+  }
+
+  @Test
   void theGlobalShortcutOpensTheForm() {
     slack.interact(
         """
