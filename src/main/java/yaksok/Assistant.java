@@ -85,6 +85,7 @@ final class Assistant implements AutoCloseable {
     SlackTools tools =
         new SlackTools(
             client,
+            quick.client(),
             new Callers(quick.client(), machine, language),
             new Responder(link, renderer, later),
             renderer,

@@ -105,6 +105,6 @@ final class Features {
   private MeetingDesk meetings() {
     return MeetingDesk.of(
         new yaksok.desk.meeting.Office(
-            store, tools.clock(), rights(), new ChannelMembers(tools.client())));
+            store, tools.clock(), rights(), new ChannelMembers(tools.quick())));
   }
 }

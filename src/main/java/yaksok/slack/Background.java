@@ -30,7 +30,7 @@ public final class Background {
   }
 
   /** The place of a failure without its message, which may hold what people typed. */
-  private static Throwable withoutWords(RuntimeException e) {
+  public static Throwable withoutWords(RuntimeException e) {
     Throwable bare = new IllegalStateException(e.getClass().getName());
     bare.setStackTrace(e.getStackTrace());
     return bare;

@@ -26,7 +26,13 @@ import yaksok.domain.Message;
  */
 public final class Database implements AutoCloseable {
   private static final String PREFIX = "jdbc:sqlite:";
-  private static final int BUSY_MILLIS = 5_000;
+
+  /** Short of the three seconds within which a command has to be acknowledged. */
+  private static final int BUSY_MILLIS = 1_500;
+
+  /** Among our own writers one waits its turn for longer: each is done in a moment. */
+  private static final long TURN_MILLIS = 10_000;
+
   private static final int READERS = 4;
 
   private final HikariDataSource writer;
@@ -128,7 +134,7 @@ public final class Database implements AutoCloseable {
     config.setDataSource(source);
     config.setPoolName(name);
     config.setMaximumPoolSize(size);
-    config.setConnectionTimeout(2L * BUSY_MILLIS);
+    config.setConnectionTimeout(TURN_MILLIS);
     config.setInitializationFailTimeout(1);
     return new HikariDataSource(config);
   }

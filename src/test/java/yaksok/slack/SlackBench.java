@@ -58,6 +58,7 @@ public final class SlackBench implements AutoCloseable {
     tools =
         new SlackTools(
             link.client(),
+            link.client(),
             new Callers(link.client(), machine, Language.KO),
             new Responder(link, renderer, this::later),
             renderer,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yaksok.desk.Cards;
+import yaksok.desk.GivenBack;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
@@ -29,7 +30,7 @@ final class CardQuestion {
           open.among().stream().flatMap(card -> button(retry, card).stream()).toList();
       parts.add(new Reply.Buttons(buttons));
     }
-    parts.addAll(Typed.returned(retry.line()));
+    parts.addAll(GivenBack.returned(retry.line()));
     return new Reply(language, Audience.ASKER, parts);
   }
 

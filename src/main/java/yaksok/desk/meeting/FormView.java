@@ -10,7 +10,7 @@ import yaksok.domain.card.CardKey;
  * @param values what stands in it; the date is always given
  * @param cards what the card can be; the chosen one is among them
  * @param indicators the chosen card's, by position from 1; empty where none is chosen
- * @param reasonAsked whether a quarter of one of the cards is closed
+ * @param reasonAsked whether a quarter of the chosen card is closed
  */
 public record FormView(
     MeetingForm values,

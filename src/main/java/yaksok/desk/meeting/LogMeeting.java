@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yaksok.desk.GivenBack;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
@@ -109,9 +110,7 @@ public final class LogMeeting {
   }
 
   private Outcome refusedGuest(Asker asker, Retry retry) {
-    List<Reply.Part> parts = new ArrayList<>(office.refusedGuest(asker).parts());
-    parts.addAll(Typed.returned(retry.line()));
-    return new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts));
+    return new Outcome.Said(GivenBack.below(office.refusedGuest(asker), retry.line()));
   }
 
   /** Where a reason is missing, the form asks for it, filled in with what the line says. */
@@ -127,7 +126,7 @@ public final class LogMeeting {
                   Button.primary(Actions.FORM, value, Message.of("meeting.button.reason.form")))
           .ifPresent(button -> parts.add(new Reply.Buttons(List.of(button))));
     }
-    parts.addAll(Typed.returned(retry.line()));
+    parts.addAll(GivenBack.returned(retry.line()));
     return new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts));
   }
 }

@@ -51,7 +51,7 @@ public final class PrepareForm {
                   office.today(),
                   options(all, values),
                   chosen.map(PrepareForm::indicators).orElse(List.of()),
-                  anyClosed(ports, all));
+                  key != null && !ports.cards().stewardship(key).closed().isEmpty());
             });
   }
 
@@ -87,9 +87,5 @@ public final class PrepareForm {
 
   private static List<String> indicators(Card card) {
     return card.indicators().stream().map(Indicator::name).toList();
-  }
-
-  private static boolean anyClosed(Ports ports, List<Cards.Summary> all) {
-    return all.stream().anyMatch(each -> !ports.cards().stewardship(each.key()).closed().isEmpty());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import yaksok.desk.GivenBack;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
@@ -24,7 +25,7 @@ final class Questions {
         new Reply.Headline(Message.of("meeting.asked.day", List.<Object>copyOf(open.choices()))));
     if (buttons.isEmpty()) {
       parts.add(new Reply.Line(Message.of("meeting.asked.day.retype")));
-      parts.addAll(Typed.returned(retry.line()));
+      parts.addAll(GivenBack.returned(retry.line()));
     } else {
       parts.add(new Reply.Buttons(buttons));
     }
@@ -54,7 +55,7 @@ final class Questions {
         .ifPresent(each -> buttons.add(PlannedQuestion.held(subject.key(), each)));
     if (anyway.isEmpty()) {
       parts.add(new Reply.Line(Message.of("meeting.asked.similar.form")));
-      parts.addAll(Typed.returned(retry.line()));
+      parts.addAll(GivenBack.returned(retry.line()));
     }
     if (!buttons.isEmpty()) {
       parts.add(new Reply.Buttons(buttons));

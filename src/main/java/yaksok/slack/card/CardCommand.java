@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import yaksok.desk.Change;
+import yaksok.desk.GivenBack;
 import yaksok.desk.Reply;
 import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.UnitOfWork;
@@ -85,7 +86,9 @@ public final class CardCommand implements SlackFeature {
         CardLine.read(text, new Subcommand.Place(typed.getChannelId(), today(), statuses));
     if (line.typed() instanceof Typed.Order order) {
       Caller caller = tools.callers().of(typed.getUserId(), typed.getChannelId());
-      Optional<Reply> reply = orSorry(caller, () -> order(order, line, caller, typed));
+      Optional<Reply> reply =
+          orSorry(caller, () -> order(order, line, caller, typed))
+              .map(each -> unlessDone(each, NAME + " " + line.text()));
       return () -> reply.ifPresent(each -> tools.responder().respond(typed.getResponseUrl(), each));
     }
     return () -> {
@@ -93,6 +96,11 @@ public final class CardCommand implements SlackFeature {
       orSorry(caller, () -> Optional.of(answer(line, caller)))
           .ifPresent(each -> tools.responder().respond(typed.getResponseUrl(), each));
     };
+  }
+
+  /** Whoever is told why nothing was stored gets back what they typed. */
+  private static Reply unlessDone(Reply reply, String typed) {
+    return reply.audience() == Reply.Audience.ASKER ? GivenBack.below(reply, typed) : reply;
   }
 
   private interface Work {

@@ -1,20 +1,21 @@
 package yaksok.slack.meeting;
 
-import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.response.views.ViewsOpenResponse;
 import com.slack.api.model.view.View;
-import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yaksok.desk.GivenBack;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
+import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.meeting.Asker;
 import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.MeetingForm;
 import yaksok.desk.meeting.Outcome;
-import yaksok.domain.Message;
 import yaksok.slack.SlackTools;
 
 /** Brings what the desk says to people, once the request is acknowledged. */
@@ -25,6 +26,7 @@ final class Delivery {
   private final MeetingDesk desk;
   private final Clock machine;
   private final FormModal modal;
+  private final Views views;
 
   /**
    * @param machine the machine's own clock, by which addresses to answer at expire
@@ -34,10 +36,15 @@ final class Delivery {
     this.desk = desk;
     this.machine = machine;
     this.modal = new FormModal(tools.renderer());
+    this.views = new Views(tools.client());
   }
 
   FormModal modal() {
     return modal;
+  }
+
+  Views views() {
+    return views;
   }
 
   long now() {
@@ -45,16 +52,19 @@ final class Delivery {
   }
 
   /**
-   * Says the outcome, or opens the form that it wants.
+   * What a form can be opened with, and what was typed to have it.
    *
-   * @param trigger that lets a form be opened; null where none came
+   * @param trigger good for three seconds; null where none came
    */
-  void deliver(Outcome outcome, Asker asker, Where where, @Nullable String trigger) {
+  record Opening(@Nullable String trigger, String typed) {}
+
+  /** Says the outcome, or opens the form that it wants. */
+  void deliver(Outcome outcome, Asker asker, Where where, Opening opening) {
     if (outcome instanceof Outcome.Said said) {
       tools.background().run(() -> say(said.reply(), asker, where));
     }
-    if (outcome instanceof Outcome.FormWanted wanted && trigger != null) {
-      open(wanted.form(), asker, where, trigger);
+    if (outcome instanceof Outcome.FormWanted wanted && opening.trigger() != null) {
+      open(wanted.form(), asker, where, opening);
     }
   }
 
@@ -73,30 +83,54 @@ final class Delivery {
   }
 
   /** Opens the form within the three seconds that its trigger is good for. */
-  void open(MeetingForm form, Asker asker, Where where, String trigger) {
+  void open(MeetingForm form, Asker asker, Where where, Opening opening) {
+    String trigger = String.valueOf(opening.trigger());
+    show(
+        asker,
+        where,
+        opening.typed(),
+        () -> views.open(trigger, view(form, asker, where)).isPresent());
+  }
+
+  /** Opens a form that says to wait, and shows the true one once it is known. */
+  void openSlowly(Supplier<MeetingForm> form, Asker asker, Where where, String trigger) {
+    show(
+        asker,
+        where,
+        "",
+        () ->
+            views
+                .open(trigger, modal.waiting(asker.language()))
+                .filter(id -> views.update(id, view(form.get(), asker, where)))
+                .isPresent());
+  }
+
+  /** What was typed to have a form that can't be shown is given back. */
+  private void show(Asker asker, Where where, String typed, BooleanSupplier showing) {
     tools
         .background()
         .run(
             () -> {
-              FormState state = FormState.opened(asker.through(), where, now());
-              View view = modal.of(asker.language(), desk.form().view(asker, form), state, null);
-              if (!opened(trigger, view)) {
-                Message sorry = Message.of("meeting.form.unopened");
-                say(Reply.line(asker.language(), Audience.ASKER, sorry), asker, where);
+              Optional<Reply> refusal = desk.form().refusal(asker);
+              if (refusal.isPresent()) {
+                say(refusal.get(), asker, where);
+              } else if (!isShown(showing)) {
+                say(GivenBack.unopened(asker.language(), typed), asker, where);
               }
             });
   }
 
-  private boolean opened(String trigger, View view) {
+  private static boolean isShown(BooleanSupplier showing) {
     try {
-      ViewsOpenResponse response = tools.client().viewsOpen(r -> r.triggerId(trigger).view(view));
-      if (!response.isOk()) {
-        log.warn("Slack does not open the form of a meeting: {}", response.getError());
-      }
-      return response.isOk();
-    } catch (IOException | SlackApiException e) {
-      log.warn("Slack can't be asked to open a form: {}", e.getClass().getSimpleName());
+      return showing.getAsBoolean();
+    } catch (StoreUnavailableException e) {
+      log.warn("the form of a meeting can't be prepared: {}", e.getMessage());
       return false;
     }
+  }
+
+  private View view(MeetingForm form, Asker asker, Where where) {
+    FormState state = FormState.opened(asker.through(), where, now());
+    return modal.of(asker.language(), desk.form().view(asker, form), state, null);
   }
 }

@@ -56,6 +56,12 @@ final class FormBlocks {
         required(
             MeetingField.DATE, datePicker(p -> p.actionId("date").initialDate(date.toString()))));
     blocks.add(optional(MeetingField.TIME, time()));
+    if (view.reasonAsked()) {
+      blocks.add(
+          optional(
+              MeetingField.REASON,
+              text(MeetingField.REASON, Objects.requireNonNullElse(values.reason(), ""), false)));
+    }
     blocks.add(required(MeetingField.TITLE, text(MeetingField.TITLE, values.title(), false)));
     blocks.add(optional(MeetingField.MEMBERS, members()));
     blocks.add(
@@ -71,12 +77,6 @@ final class FormBlocks {
       blocks.add(optional(MeetingField.INDICATORS, indicators()));
     }
     blocks.add(optional(MeetingField.COUNTS, counts()));
-    if (view.reasonAsked()) {
-      blocks.add(
-          optional(
-              MeetingField.REASON,
-              text(MeetingField.REASON, Objects.requireNonNullElse(values.reason(), ""), false)));
-    }
     return blocks;
   }
 

@@ -40,14 +40,32 @@ final class FormModal {
       blocks.addAll(renderer.blocks(said));
     }
     blocks.addAll(new FormBlocks(renderer, language, form).all());
+    return framed(
+            language, title(form), state.anyway() ? "meeting.button.anyway" : "meeting.form.submit")
+        .callbackId(CALLBACK)
+        .privateMetadata(showing(form, state).text())
+        .blocks(blocks)
+        .build();
+  }
+
+  /** A modal's title and buttons, by the keys of their words. */
+  View.ViewBuilder framed(Language language, String title, String submit) {
+    return View.builder()
+        .type("modal")
+        .title(title(language, title))
+        .submit(submit(language, submit))
+        .close(close(language));
+  }
+
+  /** What is shown while the form is prepared: nothing to fill in yet. */
+  View waiting(Language language) {
+    Reply wait = Reply.line(language, Reply.Audience.ASKER, Message.of("meeting.form.waiting"));
     return View.builder()
         .type("modal")
         .callbackId(CALLBACK)
-        .privateMetadata(showing(form, state).text())
-        .title(title(language, title(form)))
-        .submit(submit(language, state.anyway() ? "meeting.button.anyway" : "meeting.form.submit"))
+        .title(title(language, "meeting.form"))
         .close(close(language))
-        .blocks(blocks)
+        .blocks(renderer.blocks(wait))
         .build();
   }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import yaksok.desk.Change;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
-import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.meeting.Actions;
 import yaksok.desk.meeting.Asker;
 import yaksok.desk.meeting.CardName;
@@ -19,7 +18,6 @@ import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.MeetingKey;
 import yaksok.desk.meeting.Outcome;
 import yaksok.desk.meeting.Retry;
-import yaksok.desk.meeting.Typed;
 import yaksok.domain.Message;
 import yaksok.slack.ActionIds;
 import yaksok.slack.SlackFeature;
@@ -79,11 +77,12 @@ final class MeetingButtons implements SlackFeature {
   private Response pressed(BlockActionPayload payload, ActionContext context, Task task) {
     Asker asker = asker(payload, payload.getTriggerId());
     String value = payload.getActions().get(0).getValue();
-    Outcome outcome = outcome(asker, "", () -> task.apply(asker, value));
+    Outcome outcome = Attempted.outcome(asker, "", () -> task.apply(asker, value));
     if (outcome instanceof Outcome.Said said && isPrivate(payload, said.reply())) {
       replace(payload, said.reply());
     } else {
-      delivery.deliver(outcome, asker, where(payload), payload.getTriggerId());
+      delivery.deliver(
+          outcome, asker, where(payload), new Delivery.Opening(payload.getTriggerId(), ""));
     }
     return context.ack();
   }
@@ -101,9 +100,9 @@ final class MeetingButtons implements SlackFeature {
         payload.getContainer() == null
             ? payload.getTriggerId()
             : payload.getContainer().getMessageTs();
-    Asker asker = asker(payload, Actions.LOG_AGAIN + " " + message);
     Retry retry = Retry.parse(payload.getActions().get(0).getValue());
-    Outcome outcome = outcome(asker, retry.line(), () -> desk.log().line(asker, retry));
+    Asker asker = asker(payload, asked(message, retry));
+    Outcome outcome = Attempted.outcome(asker, retry.line(), () -> desk.log().line(asker, retry));
     if (outcome instanceof Outcome.Said said) {
       boolean stored = said.reply().audience() == Audience.CHANNEL;
       replace(
@@ -115,20 +114,14 @@ final class MeetingButtons implements SlackFeature {
         return context.ack();
       }
     }
-    delivery.deliver(outcome, asker, where(payload), payload.getTriggerId());
+    delivery.deliver(
+        outcome, asker, where(payload), new Delivery.Opening(payload.getTriggerId(), retry.line()));
     return context.ack();
   }
 
-  private interface Work {
-    Outcome run();
-  }
-
-  private static Outcome outcome(Asker asker, String typed, Work work) {
-    try {
-      return work.run();
-    } catch (StoreUnavailableException e) {
-      return new Outcome.Said(Typed.notStored(asker.language(), e.problem(), typed));
-    }
+  /** A question that takes the place of another in the same message is one of its own. */
+  private static String asked(String message, Retry retry) {
+    return Actions.LOG_AGAIN + " " + message + (retry.anyway() ? " anyway" : "");
   }
 
   private void replace(BlockActionPayload payload, Reply reply) {

@@ -5,14 +5,11 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.response.Response;
 import java.util.Objects;
-import java.util.Optional;
 import yaksok.desk.Change;
-import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.meeting.Asker;
 import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.MeetingForm;
 import yaksok.desk.meeting.Outcome;
-import yaksok.desk.meeting.Typed;
 import yaksok.slack.SlackFeature;
 import yaksok.slack.SlackText;
 import yaksok.slack.SlackTools;
@@ -48,7 +45,8 @@ final class MeetingCommand implements SlackFeature {
             Change.Through.COMMAND,
             payload.getTriggerId());
     Where where = new Where(payload.getResponseUrl(), payload.getChannelId(), null);
-    delivery.deliver(outcome(asker, typed), asker, where, payload.getTriggerId());
+    Outcome outcome = Attempted.outcome(asker, typed, () -> outcome(asker, typed));
+    delivery.deliver(outcome, asker, where, new Delivery.Opening(payload.getTriggerId(), typed));
     return context.ack();
   }
 
@@ -56,11 +54,9 @@ final class MeetingCommand implements SlackFeature {
     if (typed.isEmpty()) {
       return new Outcome.FormWanted(MeetingForm.EMPTY);
     }
-    try {
-      Optional<Subcommand.Task> subcommand = subcommands.read(typed);
-      return subcommand.isPresent() ? subcommand.get().apply(asker) : desk.log().line(asker, typed);
-    } catch (StoreUnavailableException e) {
-      return new Outcome.Said(Typed.notStored(asker.language(), e.problem(), typed));
-    }
+    return subcommands
+        .read(typed)
+        .map(subcommand -> subcommand.apply(asker))
+        .orElseGet(() -> desk.log().line(asker, typed));
   }
 }

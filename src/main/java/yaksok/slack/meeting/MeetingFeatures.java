@@ -22,7 +22,8 @@ public final class MeetingFeatures {
         new MeetingCommand(tools, desk, delivery),
         new MeetingForms(tools, desk, delivery),
         new MeetingOpeners(tools, desk, delivery),
-        new MeetingButtons(tools, desk, delivery));
+        new MeetingButtons(tools, desk, delivery),
+        new ReasonForms(tools, desk, delivery));
   }
 
   /** What hears a mention that asks for a meeting to be logged. */

@@ -15,6 +15,7 @@ import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.meeting.Asker;
 import yaksok.desk.meeting.Fault;
 import yaksok.desk.meeting.MeetingDesk;
+import yaksok.desk.meeting.MeetingField;
 import yaksok.desk.meeting.MeetingForm;
 import yaksok.desk.meeting.Outcome;
 import yaksok.domain.Language;
@@ -51,14 +52,32 @@ final class MeetingForms implements SlackFeature {
     MeetingForm form = FormValues.of(view);
     try {
       return answer(store(asker, form, state), asker, form, state, view, context);
-    } catch (StoreUnavailableException e) {
-      Message failed = Message.of("meeting.form.failed");
-      Reply why =
-          new Reply(
-              asker.language(),
-              Audience.ASKER,
-              List.of(new Reply.Headline(failed), new Reply.Line(e.problem())));
+    } catch (RuntimeException e) {
+      return failed(asker, form, state, Attempted.problem(e), context);
+    }
+  }
+
+  /** Nothing is stored: the form stays open with all that was typed, whatever else fails. */
+  private Response failed(
+      Asker asker,
+      MeetingForm form,
+      FormState state,
+      Message problem,
+      ViewSubmissionContext context) {
+    Reply why =
+        new Reply(
+            asker.language(),
+            Audience.ASKER,
+            List.of(
+                new Reply.Headline(Message.of("meeting.form.failed")), new Reply.Line(problem)));
+    try {
       return again(asker, form, state, why, context);
+    } catch (StoreUnavailableException e) {
+      String failed =
+          tools
+              .renderer()
+              .plain(asker.language(), Message.of("meeting.form.failed"), LONGEST_ERROR);
+      return context.ackWithErrors(Map.of(MeetingField.DATE.id(), failed));
     }
   }
 
@@ -93,7 +112,8 @@ final class MeetingForms implements SlackFeature {
     if (outcome instanceof Outcome.Doubtful doubtful) {
       return again(asker, form, state.asked(), doubtful.question(), context);
     }
-    delivery.deliver(outcome, asker, state.answerAt(delivery.now()), null);
+    delivery.deliver(
+        outcome, asker, state.answerAt(delivery.now()), new Delivery.Opening(null, ""));
     return context.ack();
   }
 
@@ -111,7 +131,7 @@ final class MeetingForms implements SlackFeature {
       String id = fault.field().id();
       boolean shown = view.getBlocks().stream().anyMatch(block -> id.equals(block.getBlockId()));
       String text = tools.renderer().plain(language, fault.message(), LONGEST_ERROR);
-      errors.merge(shown ? id : "date", text, (one, other) -> one + " " + other);
+      errors.merge(shown ? id : MeetingField.DATE.id(), text, (one, other) -> one + " " + other);
     }
     return errors;
   }

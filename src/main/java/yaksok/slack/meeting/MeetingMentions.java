@@ -6,13 +6,11 @@ import yaksok.desk.Change;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
-import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.meeting.Actions;
 import yaksok.desk.meeting.Asker;
 import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.Outcome;
 import yaksok.desk.meeting.Retry;
-import yaksok.desk.meeting.Typed;
 import yaksok.domain.Message;
 import yaksok.slack.Listener;
 import yaksok.slack.Said;
@@ -40,7 +38,7 @@ final class MeetingMentions implements Listener {
             Change.Through.MENTION,
             said.eventId());
     Retry retry = Retry.said(line, Permalinks.of(tools, said.channel(), said.ts()));
-    Outcome outcome = outcome(asker, retry);
+    Outcome outcome = Attempted.outcome(asker, retry.line(), () -> desk.log().line(asker, retry));
     return () -> {
       if (outcome instanceof Outcome.Said answer) {
         tools.responder().post(said.channel(), said.answerThread(), answer.reply());
@@ -49,14 +47,6 @@ final class MeetingMentions implements Listener {
         tools.responder().post(said.channel(), said.answerThread(), offer(asker, retry));
       }
     };
-  }
-
-  private Outcome outcome(Asker asker, Retry retry) {
-    try {
-      return desk.log().line(asker, retry);
-    } catch (StoreUnavailableException e) {
-      return new Outcome.Said(Typed.notStored(asker.language(), e.problem(), retry.line()));
-    }
   }
 
   /** A mention brings nothing that a form could be opened with: a button does. */

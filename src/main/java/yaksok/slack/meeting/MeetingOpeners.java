@@ -5,15 +5,11 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import yaksok.desk.Change;
 import yaksok.desk.meeting.Actions;
 import yaksok.desk.meeting.Asker;
@@ -29,7 +25,6 @@ import yaksok.slack.SlackTools;
 
 /** What opens the form besides the command: shortcuts, and the buttons of reminders and answers. */
 final class MeetingOpeners implements SlackFeature {
-  private static final Logger log = LoggerFactory.getLogger(MeetingOpeners.class);
   private static final String PLAN = "plan_meeting";
   private static final String LOG_MESSAGE = "log_message";
   private static final Pattern CARD = Pattern.compile("\\S+@\\d{4}");
@@ -53,13 +48,14 @@ final class MeetingOpeners implements SlackFeature {
           Caller caller = tools.callers().of(request.getPayload().getUser().getId(), null);
           String trigger = request.getPayload().getTriggerId();
           Asker asker = Askers.of(caller, Change.Through.SHORTCUT, trigger);
-          delivery.open(MeetingForm.EMPTY, asker, new Where(null, null, null), trigger);
+          Where nowhere = new Where(null, null, null);
+          delivery.open(MeetingForm.EMPTY, asker, nowhere, new Delivery.Opening(trigger, ""));
           return context.ack();
         });
     app.messageShortcut(
         LOG_MESSAGE,
         (request, context) -> {
-          tools.background().run(() -> openFor(request.getPayload()));
+          openFor(request.getPayload());
           return context.ack();
         });
     app.blockAction(
@@ -74,7 +70,7 @@ final class MeetingOpeners implements SlackFeature {
     }
   }
 
-  /** The message as the meeting's title and details, with the link to it as evidence. */
+  /** The message as the meeting's title and details; the link to it has to be asked for. */
   private void openFor(MessageShortcutPayload payload) {
     String channel = payload.getChannel().getId();
     Caller caller = tools.callers().of(payload.getUser().getId(), channel);
@@ -82,9 +78,11 @@ final class MeetingOpeners implements SlackFeature {
     String typed = SlackText.typed(Objects.requireNonNullElse(payload.getMessage().getText(), ""));
     String ts = payload.getMessage().getTs();
     String thread = payload.getMessage().getThreadTs();
-    MeetingForm form = desk.log().fromMessage(typed, Permalinks.of(tools, channel, ts));
-    delivery.open(
-        form, asker, new Where(payload.getResponseUrl(), channel, thread), payload.getTriggerId());
+    delivery.openSlowly(
+        () -> desk.log().fromMessage(typed, Permalinks.of(tools, channel, ts)),
+        asker,
+        new Where(payload.getResponseUrl(), channel, thread),
+        payload.getTriggerId());
   }
 
   /**
@@ -95,7 +93,12 @@ final class MeetingOpeners implements SlackFeature {
     Caller caller = tools.callers().of(payload.getUser().getId(), channel);
     Asker asker = Askers.of(caller, Change.Through.BUTTON, payload.getTriggerId());
     String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
-    delivery.open(form(value), asker, MeetingButtons.where(payload), payload.getTriggerId());
+    String typed = Retry.isOne(value) ? Retry.parse(value).line() : "";
+    delivery.open(
+        form(value),
+        asker,
+        MeetingButtons.where(payload),
+        new Delivery.Opening(payload.getTriggerId(), typed));
     return context.ack();
   }
 
@@ -123,20 +126,13 @@ final class MeetingOpeners implements SlackFeature {
     tools
         .background()
         .run(
-            () ->
-                update(
-                    view,
-                    delivery
-                        .modal()
-                        .of(caller.language(), desk.form().view(asker, form), state, null)));
+            () -> {
+              View next =
+                  delivery
+                      .modal()
+                      .of(caller.language(), desk.form().view(asker, form), state, null);
+              delivery.views().update(view.getId(), view.getHash(), next);
+            });
     return context.ack();
-  }
-
-  private void update(View shown, View next) {
-    try {
-      tools.client().viewsUpdate(r -> r.viewId(shown.getId()).hash(shown.getHash()).view(next));
-    } catch (IOException | SlackApiException e) {
-      log.warn("Slack can't be asked to update a form: {}", e.getClass().getSimpleName());
-    }
   }
 }

@@ -18,7 +18,7 @@ final class Permalinks {
   static @Nullable String of(SlackTools tools, String channel, String ts) {
     try {
       ChatGetPermalinkResponse response =
-          tools.client().chatGetPermalink(r -> r.channel(channel).messageTs(ts));
+          tools.quick().chatGetPermalink(r -> r.channel(channel).messageTs(ts));
       return response.isOk() ? response.getPermalink() : null;
     } catch (IOException | SlackApiException e) {
       log.warn("Slack can't be asked for a link: {}", e.getClass().getSimpleName());

@@ -158,6 +158,16 @@ class CardCommandTest {
     assertThat(answered()).contains("관리번호 777 카드가 없습니다").contains("ephemeral");
   }
 
+  @Test
+  void whatWasTypedComesBackWhereItIsNotStored() {
+    bench.command("/card", "result 12명 2016-12-02 하반기 교육");
+    bench.step();
+    assertThat(answered())
+        .contains("ephemeral")
+        .contains("입력하신 내용")
+        .contains("/card result 12명 2016-12-02 하반기 교육");
+  }
+
   private Card card() {
     return bench.store.read(ports -> ports.cards().find(KEY).orElseThrow());
   }

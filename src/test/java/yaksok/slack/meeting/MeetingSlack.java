@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,10 @@ import yaksok.desk.meeting.Office;
 import yaksok.desk.meeting.Rights;
 import yaksok.domain.Card059;
 import yaksok.domain.card.Card;
+import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Meeting;
 import yaksok.domain.card.Stewardship;
+import yaksok.domain.time.Quarter;
 import yaksok.slack.Conversation;
 import yaksok.slack.SlackBench;
 import yaksok.slack.SlackFeature;
@@ -32,6 +35,7 @@ final class MeetingSlack implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final SlackBench bench;
+  final BreakingStore store = new BreakingStore();
   private int triggers;
 
   MeetingSlack() {
@@ -59,10 +63,11 @@ final class MeetingSlack implements AutoCloseable {
         SlackStub.Answer.ok("{\"ok\":true,\"permalink\":\"https://office.slack.com/p1\"}"));
   }
 
-  private static List<SlackFeature> features(SlackBench each, Clock clock) {
+  private List<SlackFeature> features(SlackBench each, Clock clock) {
     Membership members = new ChannelMembers(each.tools.client());
     MeetingDesk desk =
-        MeetingDesk.of(new Office(each.store, clock, Rights.of(Set.of("UADMIN")), members));
+        MeetingDesk.of(
+            new Office(store.on(each.store), clock, Rights.of(Set.of("UADMIN")), members));
     List<SlackFeature> features =
         new ArrayList<>(MeetingFeatures.of(each.tools, desk, each.machine));
     features.add(
@@ -104,20 +109,72 @@ final class MeetingSlack implements AutoCloseable {
 
   /** Sends the form back as it was opened last, with these fields filled in. */
   HttpResponse<String> submit(Map<String, String> inputs) {
+    return submit("V1", inputs);
+  }
+
+  /**
+   * @param id of the view, a new one each time it is opened
+   */
+  HttpResponse<String> submit(String id, Map<String, String> inputs) {
     JsonNode view = opened();
     List<String> blocks = new ArrayList<>();
-    inputs.forEach((id, input) -> blocks.add("\"%s\":{\"%s\":%s}".formatted(id, id, input)));
+    inputs.forEach(
+        (block, input) -> blocks.add("\"%s\":{\"%s\":%s}".formatted(block, block, input)));
     return interact(
         """
         {"type":"view_submission","user":{"id":"U1"},"team":{"id":"T1"},
-         "view":{"id":"V1","type":"modal","callback_id":"%s","private_metadata":%s,"blocks":%s,
+         "view":{"id":%s,"type":"modal","callback_id":"%s","private_metadata":%s,"blocks":%s,
            "state":{"values":{%s}}}}
         """
             .formatted(
+                quoted(id),
                 view.get("callback_id").asText(),
                 view.get("private_metadata"),
                 view.get("blocks"),
                 String.join(",", blocks)));
+  }
+
+  /** The view that the bot showed last in the place of one that was open. */
+  JsonNode updated() {
+    bench.step();
+    List<SlackStub.Call> calls = bench.slack.calls("views.update");
+    assertThat(calls).isNotEmpty();
+    return json(calls.get(calls.size() - 1).get("view"));
+  }
+
+  /** The field's input in a view. */
+  static JsonNode element(JsonNode view, String id) {
+    for (JsonNode block : view.get("blocks")) {
+      if (block.path("block_id").asText().equals(id)) {
+        return block.get("element");
+      }
+    }
+    throw new AssertionError("no " + id + " in " + view);
+  }
+
+  /** The values of a message's buttons by their action ids. */
+  static Map<String, String> buttons(JsonNode message) {
+    Map<String, String> values = new LinkedHashMap<>();
+    message
+        .findParents("action_id")
+        .forEach(
+            each -> {
+              if (each.has("value")) {
+                values.put(each.get("action_id").asText(), each.get("value").asText());
+              }
+            });
+    return values;
+  }
+
+  /** Lets the planning department have closed a quarter. */
+  void close(Quarter quarter) {
+    bench.store.write(
+        ports -> {
+          CardKey key = Card059.card().key();
+          Change change = new Change(bench.office.instant(), "UPLAN", Change.Through.COMMAND, null);
+          ports.cards().save(key, ports.cards().stewardship(key).closing(quarter), change);
+          return true;
+        });
   }
 
   /** The view that the bot opened last. */

@@ -1,12 +1,13 @@
 package yaksok.slack.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static yaksok.slack.meeting.MeetingSlack.buttons;
+import static yaksok.slack.meeting.MeetingSlack.element;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -260,7 +261,8 @@ class MeetingSlackTest {
            "text":"창업팀 간담회 잘 마쳤습니다\\n내년 일정도 정했습니다"}}
         """
             .formatted(slack.bench.slack.responseUrl()));
-    JsonNode view = slack.opened();
+    assertThat(slack.opened().toString()).contains("내용을 불러오고 있습니다");
+    JsonNode view = slack.updated();
     assertThat(element(view, "title").get("initial_value").asText()).isEqualTo("창업팀 간담회 잘 마쳤습니다");
     assertThat(element(view, "details").get("initial_value").asText()).contains("내년 일정");
     assertThat(element(view, "evidence").get("initial_value").asText())
@@ -311,27 +313,6 @@ class MeetingSlackTest {
     assertThat(slack.bench.store.cards().origins(Card059.card().key()).get(3))
         .extracting(Change::actor)
         .isEqualTo("operator");
-  }
-
-  private static JsonNode element(JsonNode view, String id) {
-    for (JsonNode block : view.get("blocks")) {
-      if (block.path("block_id").asText().equals(id)) {
-        return block.get("element");
-      }
-    }
-    throw new AssertionError("no " + id + " in " + view);
-  }
-
-  private static Map<String, String> buttons(JsonNode message) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (JsonNode block : message.get("blocks")) {
-      for (JsonNode element : block.path("elements")) {
-        if (element.has("value")) {
-          values.put(element.get("action_id").asText(), element.get("value").asText());
-        }
-      }
-    }
-    return values;
   }
 
   private static String mention(String text) {

@@ -1,17 +1,16 @@
-package yaksok.desk.meeting;
+package yaksok.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import yaksok.desk.Reply;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
 
 /** Gives people back what they typed, so that nothing is lost where nothing is stored. */
-public final class Typed {
+public final class GivenBack {
   /** One piece of a reply; longer ones do not fit a section of a message. */
   private static final int PIECE = 2_500;
 
-  private Typed() {}
+  private GivenBack() {}
 
   /** Says that nothing could be stored and why, with all that was typed. */
   public static Reply notStored(Language language, Message problem, String text) {
@@ -21,7 +20,23 @@ public final class Typed {
     return new Reply(language, Reply.Audience.ASKER, parts);
   }
 
-  static List<Reply.Part> returned(String text) {
+  /** Says that the form could not be opened, with all that was typed to have it. */
+  public static Reply unopened(Language language, String text) {
+    List<Reply.Part> parts = new ArrayList<>();
+    parts.add(new Reply.Headline(Message.of("meeting.form.unopened")));
+    parts.addAll(returned(text));
+    return new Reply(language, Reply.Audience.ASKER, parts);
+  }
+
+  /** A reply that stored nothing, with all that was typed below it. */
+  public static Reply below(Reply reply, String text) {
+    List<Reply.Part> parts = new ArrayList<>(reply.parts());
+    parts.addAll(returned(text));
+    return new Reply(reply.language(), reply.audience(), parts);
+  }
+
+  /** The parts of a reply that hold all that was typed; none where that is nothing. */
+  public static List<Reply.Part> returned(String text) {
     List<Reply.Part> parts = new ArrayList<>();
     if (!text.isBlank()) {
       parts.add(new Reply.Small(Message.of("meeting.typed")));
