@@ -15,11 +15,11 @@ public final class AttendeeReader {
     if (text == null || text.isBlank()) {
       return Attendees.NONE;
     }
-    String uniform = Spelling.uniform(text);
+    String uniform = Spelling.uniform(Outline.enumerated(text));
     if (Lexer.isNothing(uniform)) {
       return new Attendees(text, null, false, List.of(), null, List.of());
     }
-    RollCall call = RollCall.of(Lexer.read(uniform));
+    RollCall call = RollCall.of(Lexer.read(Outline.flat(uniform)));
     Roll roll = call.roll();
     return new Attendees(
         text,

@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A count of people, taken in the sense that the word before it gives it. */
 final class Count {
-  private static final Set<String> BASES = WORDS.words("base");
+  private static final Pattern BASE =
+      Pattern.compile("(?:.* )?" + WORDS.alternatives("base") + "(?:위원|의원|회원|조합원|인원|수|자)?(?: 수)?");
 
   private static final Set<String> CAME = WORDS.words("came");
   private static final Set<String> NOBODY =
       Set.of("people", "persons", "person", "attendees", "participants");
-
-  private static final Set<String> KINDS = WORDS.words("kinds");
-  private static final Pattern PER_BODY = Pattern.compile("\\S*[가-힣]별(?: .*)?");
 
   private final Roll roll;
   private final Phrase phrase;
@@ -50,6 +48,7 @@ final class Count {
         case ETC -> roll.etc(count);
         case UNDER -> under();
         case OF -> of();
+        case PER -> roll.changeLast(all -> all.counted(count));
         case ABSENT -> absent();
         case PRESENT -> present(noun);
         default -> plain(noun);
@@ -67,18 +66,20 @@ final class Count {
     if (last != null && continues(last, name)) {
       return;
     }
-    int joined = joined();
+    Integer joined = joined();
     if (phrase.organisations() != null) {
       roll.add(Entry.of(null, phrase.organisations(), Entry.Sort.AFFILIATION));
     }
     roll.add(Entry.of(name, count, Entry.Sort.COUNTED).counted(count).of(phrase.units()));
-    if (joined > 0) {
+    if (joined == null) {
+      roll.changeLast(open -> open.counted(null));
+    } else if (joined > 0) {
       roll.absorb(joined + 1, count);
     }
-    if (perUnit(name)) {
-      roll.changeLast(each -> each.sorted(Entry.Sort.OPEN));
+    if (phrase.units() == null && !holdersOfOneOffice()) {
+      roll.ofEachBody();
     }
-    if (name != null && BASES.stream().anyMatch(name::startsWith)) {
+    if (name != null && BASE.matcher(name).matches()) {
       roll.changeLast(counted -> counted.sorted(Entry.Sort.BASE));
     }
   }
@@ -92,34 +93,40 @@ final class Count {
     }
     boolean body = name == null && unnamed && last.sort() == Entry.Sort.BODY;
     boolean came =
-        last.sort() == Entry.Sort.BASE && name != null && CAME.stream().anyMatch(name::startsWith);
+        last.sort() == Entry.Sort.BASE
+            && (name == null ? isWithin(last) : CAME.stream().anyMatch(name::startsWith));
     if (body || came) {
       roll.replaceLast(last.counted(count));
     }
     return body || came;
   }
 
+  private boolean isWithin(Entry whole) {
+    return count != null && whole.count() != null && count <= whole.count();
+  }
+
   private @Nullable String name(@Nullable String noun) {
-    String before = phrase.name();
+    String before =
+        phrase.isLabel() && (roll.isEmpty() || !phrase.isPeople()) ? null : phrase.name();
     if (noun == null) {
       return before;
     }
     return before == null ? noun : before + " " + noun;
   }
 
-  /** 동별 2명, 각 동 2명: how many units there are is not said. */
-  private boolean perUnit(@Nullable String name) {
-    return name != null
-        && phrase.units() == null
-        && !(count != null && count > 1 && phrase.isSingularOffice())
-        && (name.startsWith("각 ") || PER_BODY.matcher(name).matches())
-        && KINDS.stream().noneMatch(name::startsWith);
+  /** 각 동 통장협의회장 21명: more than one, of an office that one person holds. */
+  private boolean holdersOfOneOffice() {
+    return count != null && count > 1 && phrase.isSingularOffice();
   }
 
-  /** How many of those before share this count: 주민 및 관계자 50명, 대표·실무자 5명. */
-  private int joined() {
+  /**
+   * How many of those before share this count: 주민 및 관계자 50명, 대표·실무자 5명. Null where a holder of an
+   * office may be one of them or come beside them: 과장 및 팀장 3명, 구청장·국장 5명.
+   */
+  private @Nullable Integer joined() {
     int joined = 0;
     boolean singular = false;
+    boolean dotted = false;
     for (int i = roll.entries().size() - 1; i >= 0; i--) {
       Entry entry = roll.entries().get(i);
       if (!entry.isUncounted()
@@ -127,10 +134,8 @@ final class Count {
           || entry.gap().isEmpty()) {
         break;
       }
-      singular |=
-          entry.strength() == Token.Strength.AND
-              && entry.sort() == Entry.Sort.PERSON
-              && Offices.isSingular(entry.name());
+      singular |= entry.sort() == Entry.Sort.PERSON && Offices.isSingular(entry.name());
+      dotted |= entry.strength() == Token.Strength.DOT;
       joined++;
     }
     boolean allNamed =
@@ -138,7 +143,10 @@ final class Count {
             && count == joined + 1
             && phrase.isPeople()
             && Offices.isOfficeWord(lastWord());
-    return singular && !allNamed ? 0 : joined;
+    if (!singular || allNamed) {
+      return joined;
+    }
+    return dotted || phrase.isSingularOffice() ? null : (Integer) 0;
   }
 
   private String lastWord() {
@@ -146,6 +154,10 @@ final class Count {
   }
 
   private void others(@Nullable String noun) {
+    Entry before = roll.last();
+    if (before != null && before.sort() == Entry.Sort.BODY && Offices.isTitled(before.name())) {
+      roll.replaceLast(before.sorted(Entry.Sort.PERSON));
+    }
     if (noun != null || !phrase.isEmpty()) {
       roll.add(Entry.of(name(noun), count, Entry.Sort.COUNTED).counted(count));
       return;
@@ -173,10 +185,12 @@ final class Count {
   }
 
   private void of() {
-    Entry last = roll.last();
-    if (last != null) {
-      boolean possible = count != null && (whole == null || count <= whole);
-      roll.replaceLast(last.counted(possible ? count : null));
+    boolean possible = count != null && (whole == null || count <= whole);
+    Integer came = possible ? count : null;
+    if (roll.total() != null) {
+      roll.part(came);
+    } else {
+      roll.changeLast(all -> all.counted(came));
     }
   }
 

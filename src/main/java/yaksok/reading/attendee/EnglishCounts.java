@@ -11,10 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /** English counts, which stand before what they count: 6 co-op managers, a dozen residents. */
 final class EnglishCounts {
+  private static final String DIGIT = "(?:one|two|three|four|five|six|seven|eight|nine)";
+  private static final String BELOW_HUNDRED =
+      "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]"
+          + DIGIT
+          + ")?|"
+          + DIGIT
+          + "|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b";
   private static final String NUMBER =
       "(?:(?<range>\\d+\\s?(?:-|~|to)\\s?\\d+|between \\d+ and \\d+)|(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)|(?<dozen>(?:(?:a|one|two|three|four|five|half a)\\s)?dozen)"
-          + "|(?<word>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
-          + "|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+          + "|(?<word>(?:a|"
+          + DIGIT
+          + ") hundred(?: (?:and )?"
+          + BELOW_HUNDRED
+          + ")?|"
+          + BELOW_HUNDRED
+          + ")"
           + "|(?<vague>dozens|scores|hundreds|several|many|a few|few|a couple|a number|various|numerous|multiple)|(?<one>an?))";
   private static final String LINK =
       "(?:of|from|at|in|for|with|by|on|representing|across|who|including|incl\\.?|attended|attending|attend|present|participated|joined|came|took|were|was|total|altogether|each|per|both|absent|to|plus|and|or|excluding|except|via|only|apologised|as)";
@@ -29,7 +41,7 @@ final class EnglishCounts {
               + "))?"
               + "\\s(?<phrase>"
               + PHRASE
-              + ")(?<tail>\\s(?:of|from|at|in|for|representing|across|with)\\s(?!total|all)[^,;()\\n]{0,120}?(?=\\sand\\s|\\splus\\s|\\sincluding\\s|\\sattend|[,;()\\n]|$))?",
+              + "(?:\\sand\\s[a-z]{2,20}(?=\\s*(?:$|[,;()\\n])))?)(?<tail>\\s(?:of|from|at|in|for|representing|across|with)\\s(?!total|all)[^,;()\\n]{0,120}?(?=\\sand\\s|\\splus\\s|\\sincluding\\s|\\sattend|[,;()\\n]|$))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EACH_OF =
       Pattern.compile(
@@ -37,6 +49,10 @@ final class EnglishCounts {
               + "(?:\\s(?!from|per|each)[a-z-]{1,30}){0,3}(?:\\s(?:each from|each for|from each of(?: the)?|per|each of)\\s(?:each\\s)?)(?:[a-z]+ (?:from|in) )?(?<bodies>\\d{1,4})\\s(?<noun>"
               + PHRASE
               + ")",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FROM =
+      Pattern.compile(
+          NUMBER + "\\s(?:from|representing)\\s(?:the\\s)?(?<noun>" + PHRASE + ")",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> ORGANISATIONS = WORDS.words("organisations-english");
   private static final Set<String> DIVISIONS = WORDS.words("divisions-english");
@@ -53,7 +69,13 @@ final class EnglishCounts {
       return Optional.of(people(each, glued, product, false, each.group("noun").strip()));
     }
     Matcher count = matcher(COUNT, text, at);
-    return count.lookingAt() ? counted(count, glued) : Optional.empty();
+    if (count.lookingAt()) {
+      return counted(count, glued);
+    }
+    Matcher from = matcher(FROM, text, at);
+    return from.lookingAt()
+        ? Optional.of(people(from, glued, value(from), false, from.group("noun").strip()))
+        : Optional.empty();
   }
 
   private static Matcher matcher(Pattern pattern, String text, int at) {

@@ -1,5 +1,9 @@
 package yaksok.reading.attendee;
 
+import static yaksok.reading.attendee.Vocabulary.WORDS;
+
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,13 @@ record Entry(
     @Nullable Integer units,
     String gap,
     Token.Strength strength) {
+  private static final Set<String> KINDS = WORDS.words("kinds");
+  private static final Pattern PER_BODY = Pattern.compile("\\S*[가-힣]별(?: .*)?");
+
+  private static final Pattern SESSION =
+      Pattern.compile("(?:.* )?제?\\d+" + WORDS.alternatives("sessions"));
+  private static final Set<String> PAIRS = WORDS.words("pairs");
+
   enum Sort {
     /** With a count of its own. */
     COUNTED,
@@ -62,6 +73,23 @@ record Entry(
 
   Entry before(String newGap, Token.Strength newStrength) {
     return new Entry(name, count, sort, approximate, units, newGap, newStrength);
+  }
+
+  /** 동별 대표, 각 동 통장: how many bodies there are is not said. */
+  boolean isOfEachBody() {
+    return name != null
+        && (name.startsWith("각 ") || PER_BODY.matcher(name).matches())
+        && KINDS.stream().noneMatch(name::startsWith);
+  }
+
+  /** 남녀, 양측: two by their name. */
+  boolean isPair() {
+    return name != null && PAIRS.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** 2일차, 1회차: those of one of several sessions. */
+  boolean isSession() {
+    return name != null && SESSION.matcher(name).matches();
   }
 
   boolean isOrganisations() {

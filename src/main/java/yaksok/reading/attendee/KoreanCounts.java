@@ -14,10 +14,12 @@ final class KoreanCounts {
   private static final String UNIT =
       "\\s?(?:"
           + "명(?!예|칭|단|절|함|소|부|령|패)"
-          + "|인(?![가-힣&&[^이은을의과도씩등외중참총내안으]])(?!\\s?"
+          + "|인(?!\\s?\\d+\\s?개?[조팀])(?![가-힣&&[^이은을의과도씩등외중참총내안으]])(?! ?"
           + WORDS.alternatives("not-after-person")
-          + ")"
-          + "|사람|분(?!간|동안|과|야|기|거리|전|후|발표|이내|씩\\s?발)|人|名|員)";
+          + "|"
+          + WORDS.alternatives("glued-after-person")
+          + "(?![가-힣]))"
+          + "|사람|분(?!간|동안|과|야|기|거리|전|후|발표|이내|임|단|소|씩\\s?발)|人|名|員)";
   private static final Pattern PEOPLE =
       Pattern.compile(
           "(?:(?<range>\\d+\\s?[~-]\\s?\\d+)|(?<vague>"
@@ -47,6 +49,17 @@ final class KoreanCounts {
               + Numerals.NATIVE
               + "(?=\\s))\\s?(?<noun>개소|개교|개사|곳|군데|업체|社)(?![가-힣&&[^이가은는을를의도씩에와등참중]])");
 
+  private static final Pattern NOBODY_BEFORE =
+      Pattern.compile("(?:^|[\\n,;/(]|시|" + WORDS.alternatives("remark-endings") + ")\\s*$");
+
+  /** 시민단체 4개: what is counted is said before the number. */
+  private static final Pattern PIECES =
+      Pattern.compile(
+          "(?<="
+              + WORDS.alternatives("organisations")
+              + "\\s?)(?<count>\\d{1,4})\\s?(?<noun>개)"
+              + "(?=\\s*(?:$|[\\n,;/()]|참여|참석|방문|등\\b))");
+
   private KoreanCounts() {}
 
   /** A count of people, and where it ends. */
@@ -66,13 +79,16 @@ final class KoreanCounts {
 
   private static Matcher at(Pattern pattern, String text, int at) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
-    matcher.useTransparentBounds(true);
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
     return matcher;
   }
 
-  /** 2시 30분 is a time of day. */
+  /** 2시 30분 and 회의 40분 are times; persons are so counted behind whoever they are. */
   private static boolean isMinutes(Matcher found, String text, int at) {
-    return found.group().endsWith("분") && text.substring(0, at).stripTrailing().endsWith("시");
+    boolean figures = found.group("figures") != null && found.group("about") == null;
+    return figures
+        && found.group().endsWith("분")
+        && NOBODY_BEFORE.matcher(text.substring(0, at)).find();
   }
 
   private static @Nullable Integer count(Matcher found) {
@@ -100,6 +116,11 @@ final class KoreanCounts {
       return Optional.empty();
     }
     return Optional.of(bodies(matcher, glued, matcher.group("organisation") == null));
+  }
+
+  static Optional<Found> pieces(String text, int at) {
+    Matcher matcher = at(PIECES, text, at);
+    return matcher.lookingAt() ? Optional.of(bodies(matcher, false, false)) : Optional.empty();
   }
 
   private static Found bodies(Matcher matcher, boolean glued, boolean divisions) {

@@ -15,17 +15,14 @@ final class Lexer {
   private static final Pattern MENTION =
       Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>|@[\\w.가-힣-]+");
   private static final Pattern SLACK = Pattern.compile("<(?:[#!]|https?:|mailto:|tel:)[^>]*>");
-  private static final Pattern BULLET =
-      Pattern.compile("(?:[-*•·○●◦▪■□▶▷❍ㅇ※☞→+]+|\\(?\\d{1,2}[.)](?!\\d)|[①-⑳])\\s*(?=\\S)");
   private static final Pattern LEGAL_FORM =
       Pattern.compile("\\((?:사|주|재|유|합|복|학|의|특|협|사단|재단|유한|사단법인|재단법인|주식회사|사회복지법인)\\)");
   private static final Pattern AND =
       Pattern.compile(
           "(?:및|와|과|그리고|하고|또는|&|\\+)(?=\\s)|(?:and|plus|as well as|along with|together with|with)(?=\\s)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          "(\\d{1,4})(?=\\s*(?:$|[\\n,;/()\\[\\]])|\\s(?:in total|in all|total|altogether|each)\\b)");
+  private static final Pattern PLUS_FIGURE =
+      Pattern.compile("\\+\\s?(?=\\d{1,3}\\s*(?:$|[,;)\\n]))");
   private static final String OPENING = "([{【「『〔<";
   private static final String CLOSING = ")]}】」』〕>";
   private static final Pattern SUM =
@@ -43,38 +40,23 @@ final class Lexer {
   }
 
   static List<Token> read(String text) {
-    return Marks.in(new Lexer(text).tokens(0, '\0'));
+    return Breakdowns.folded(Marks.in(new Lexer(text).tokens(0, '\0')));
   }
 
   private List<Token> tokens(int depth, char closing) {
     List<Token> tokens = new ArrayList<>();
     boolean glued = false;
-    boolean lineStart = depth == 0;
     while (at < text.length() && text.charAt(at) != closing) {
       if (text.charAt(at) == ' ') {
         at++;
         glued = false;
         continue;
       }
-      if (lineStart && skipBullet()) {
-        lineStart = false;
-        continue;
-      }
-      lineStart = text.charAt(at) == '\n';
       Token token = next(glued, depth);
       add(tokens, token);
       glued = true;
     }
     return tokens;
-  }
-
-  private boolean skipBullet() {
-    Matcher bullet = at(BULLET);
-    if (!bullet.lookingAt()) {
-      return false;
-    }
-    at = bullet.end();
-    return true;
   }
 
   private Matcher at(Pattern pattern) {
@@ -126,7 +108,7 @@ final class Lexer {
     }
     List<Token> inside = tokens(depth + 1, closing);
     at = Math.min(at + 1, text.length());
-    return new Token.Bracket(text.substring(start, at), glued, Marks.in(inside));
+    return new Token.Bracket(text.substring(start, at), glued, Breakdowns.folded(Marks.in(inside)));
   }
 
   private Optional<Token> counted(boolean glued) {
@@ -135,19 +117,14 @@ final class Lexer {
     }
     boolean inWord = glued && at > 0 && Character.isLetter(text.charAt(at - 1));
     Optional<Found> found =
-        KoreanCounts.people(text, at, inWord).or(() -> KoreanCounts.bodies(text, at, inWord));
+        KoreanCounts.people(text, at, inWord)
+            .or(() -> KoreanCounts.bodies(text, at, inWord))
+            .or(() -> KoreanCounts.pieces(text, at));
     if (found.isEmpty() && !inWord && !isOrdinal()) {
       found = EnglishCounts.at(text, at, false);
     }
     if (found.isEmpty()) {
-      Matcher figure = at(FIGURE);
-      found =
-          figure.lookingAt()
-              ? Optional.of(
-                  new Found(
-                      new Token.Figure(figure.group(), glued, Integer.parseInt(figure.group())),
-                      figure.end()))
-              : Optional.empty();
+      found = Figures.at(text, at, glued);
     }
     found.ifPresent(one -> at = one.end());
     return found.map(Found::token);
@@ -162,6 +139,11 @@ final class Lexer {
 
   private Token gapOrWord(boolean glued) {
     char c = text.charAt(at);
+    Matcher plus = at(PLUS_FIGURE);
+    if (plus.lookingAt()) {
+      at = plus.end();
+      return new Token.Mark("+", glued, Sense.OTHERS);
+    }
     Matcher and = at(AND);
     if (!glued && and.lookingAt()) {
       at = and.end();

@@ -18,12 +18,15 @@ final class MarkRules {
       case OTHERS, ETC, UNDER -> openMode(mark);
       case OF -> {
         Entry last = reading.roll.last();
-        reading.whole = last == null ? null : last.count();
+        Integer total = reading.roll.total();
+        reading.whole = total != null ? total : last == null ? null : last.count();
         reading.mode = Sense.OF;
       }
       case INCLUDED -> included();
       case INCLUDING -> reading.skipping = true;
       case EXCLUDED -> exclude();
+      case EXPECTED -> reading.roll.changeLast(last -> last.sorted(Entry.Sort.BASE));
+      case BESIDE -> reading.sawBeside = true;
       case ABSENT -> absent();
       case PRESENT -> present();
       case ABOUT -> reading.about = true;
@@ -131,12 +134,17 @@ final class MarkRules {
 
   private void absent() {
     Entry last = reading.roll.last();
+    Integer came = reading.roll.total();
+    if (reading.whole != null && reading.isBehindCount() && came != null) {
+      reading.roll.part(Math.max(0, reading.whole - came));
+      return;
+    }
     if (reading.whole != null && reading.isBehindCount() && last != null && last.count() != null) {
       reading.roll.replaceLast(last.counted(Math.max(0, reading.whole - last.count())));
       return;
     }
     if (!reading.phrase.isEmpty()) {
-      if (Character.isDigit(reading.phrase.words().get(0).charAt(0))) {
+      if (!reading.sawPresence && Character.isDigit(reading.phrase.words().get(0).charAt(0))) {
         reading.openLast();
       }
       reading.phrase.clear();
@@ -158,7 +166,7 @@ final class MarkRules {
     boolean counted = Reading.isCount(next) || next instanceof Token.Mark;
     List<String> words = reading.phrase.words();
     boolean role = !words.isEmpty() && Offices.isOfficeWord(words.get(words.size() - 1));
-    if (!counted && !role) {
+    if (reading.phrase.isLabel() || (!counted && !role)) {
       reading.phrase.clear();
     }
   }

@@ -22,6 +22,7 @@ final class Marks {
           entry(Sense.INCLUDING, WORDS.words("including")),
           entry(Sense.INCLUDED, WORDS.words("include")),
           entry(Sense.EXCLUDED, WORDS.words("exclude")),
+          entry(Sense.BESIDE, WORDS.words("beside")),
           entry(Sense.ABSENT, WORDS.words("absent")),
           entry(Sense.PRESENT, WORDS.words("present")),
           entry(Sense.ETC, WORDS.words("etc")));
@@ -36,6 +37,7 @@ final class Marks {
       Map.of(
           Sense.PER, WORDS.words("per"),
           Sense.OF, WORDS.words("of"),
+          Sense.EXPECTED, WORDS.words("expected"),
           Sense.AT_MOST, WORDS.words("at-most"),
           Sense.ABOUT_AFTER, WORDS.words("about-after"),
           Sense.PRESENT, WORDS.words("present-after"),
@@ -50,6 +52,9 @@ final class Marks {
   private static final Set<String> FILLER = WORDS.words("filler");
   private static final Set<String> PARTICLES = WORDS.words("particle");
   private static final Pattern SUFFIX = Pattern.compile("(.{2,})(외|등|이하)");
+  private static final Pattern AWAY =
+      Pattern.compile(WORDS.alternatives("absent") + "(?:위원|의원|회원|인원|자)");
+  private static final Set<String> JOINS = Set.of("과", "와", "하고", "이랑", "랑", "및");
   private static final Pattern JOINING = Pattern.compile("(.{2,})(과|와|하고|이랑|랑)");
   private static final Pattern VERBAL =
       Pattern.compile(
@@ -59,6 +64,7 @@ final class Marks {
 
   private final List<Token> tokens;
   private final Deque<Token> marked = new ArrayDeque<>();
+  private int at;
 
   private Marks(List<Token> tokens) {
     this.tokens = tokens;
@@ -74,6 +80,7 @@ final class Marks {
       Token token = tokens.get(i);
       Token before = i == 0 ? null : tokens.get(i - 1);
       if (token instanceof Token.Word word) {
+        at = i;
         word(word, before);
       } else if (token instanceof Token.People people && people.name() != null) {
         english(people);
@@ -107,11 +114,25 @@ final class Marks {
     if (text.isEmpty() || (isCount(before) && word.glued() && PARTICLES.contains(text))) {
       return;
     }
+    if (isCount(before) && word.glued() && JOINS.contains(text)) {
+      marked.addFirst(new Token.Gap(text, true, Token.Strength.AND));
+      return;
+    }
     Optional<Sense> sense = sense(text, before);
     if (sense.isPresent()) {
+      if (VERBAL.matcher(text).matches() && !countInClause() && isBehindCount()) {
+        dropRemark();
+      }
       marked.addFirst(new Token.Mark(word.text(), word.glued(), sense.get()));
     } else if (!split(word)) {
       marked.addFirst(word);
+    }
+  }
+
+  /** 33명이 참석한 가운데: what is said of the meeting behind those who came. */
+  private void dropRemark() {
+    while (marked.peekFirst() instanceof Token.Word) {
+      marked.removeFirst();
     }
   }
 
@@ -134,6 +155,12 @@ final class Marks {
         return ahead;
       }
     }
+    if (AWAY.matcher(text).matches()) {
+      return Optional.of(Sense.ABSENT);
+    }
+    if (isCount(before) && text.startsWith("예정이")) {
+      return Optional.of(Sense.EXPECTED);
+    }
     Matcher verbal = VERBAL.matcher(text);
     return verbal.matches() && !FILLER.contains(text)
         ? Optional.of(Sense.PRESENT)
@@ -145,6 +172,16 @@ final class Marks {
         .filter(mark -> mark.getValue().contains(text))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** A count stands before this token in its clause. */
+  private boolean isBehindCount() {
+    for (int i = at - 1; i >= 0 && !(tokens.get(i) instanceof Token.Gap); i--) {
+      if (isCount(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCount(@Nullable Token token) {
@@ -178,6 +215,16 @@ final class Marks {
     return false;
   }
 
+  /** 위원장과, but not 총무과: 과 joins only behind a final consonant, 와 only behind a vowel. */
+  private static boolean isJoining(String stem, String particle) {
+    boolean consonant = (stem.charAt(stem.length() - 1) - '가') % 28 != 0;
+    return switch (particle) {
+      case "과", "이랑" -> consonant && !stem.endsWith("담당");
+      case "와", "랑" -> !consonant;
+      default -> true;
+    };
+  }
+
   /** 센터장외 2인, 주민등 60명, 과장과 직원 3명: the ending is a mark of its own. */
   private boolean split(Token.Word word) {
     Matcher suffix = SUFFIX.matcher(word.text());
@@ -199,6 +246,7 @@ final class Marks {
     if (joining.matches()
         && !marked.isEmpty()
         && !(marked.peekFirst() instanceof Token.Gap)
+        && isJoining(joining.group(1), joining.group(2))
         && (isOne(joining.group(1)) || joining.group(1).endsWith("들"))) {
       marked.addFirst(new Token.Gap(joining.group(2), true, Token.Strength.AND));
       marked.addFirst(new Token.Word(joining.group(1), word.glued()));

@@ -7,7 +7,11 @@ import java.util.Optional;
 final class Numerals {
   private static final String TENS = "(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)";
   private static final String ONES = "(한|하나|두|둘|세|셋|석|네|넷|다섯|여섯|일곱|여덟|아홉)";
-  static final String NATIVE = "(?:" + TENS + "?" + ONES + "|" + TENS + ")";
+  static final String NATIVE = "(?:(?:" + TENS + " ?)?" + ONES + "|" + TENS + ")";
+
+  /** Native numbers in the form that stands without a unit. */
+  static final String STANDING = TENS + "?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)|열|스물|서른|마흔|쉰|예순|일흔|여든|아흔";
+
   static final String SINO =
       "(?:[일이삼사오육칠팔구]?천)?(?:[일이삼사오육칠팔구]?백)?(?:[일이삼사오육칠팔구]?십)?[일이삼사오육칠팔구]?(?<=[천백십].?)";
   private static final List<String> TEN_WORDS =
@@ -53,7 +57,7 @@ final class Numerals {
 
   /** A native number such as 스물세. */
   static int ofNative(String words) {
-    String rest = words.replace("스무", "스물");
+    String rest = words.replace("스무", "스물").replace(" ", "");
     int sum = 0;
     for (String ten : TEN_WORDS) {
       if (rest.startsWith(ten)) {
@@ -102,8 +106,21 @@ final class Numerals {
     return value > 1_000_000 ? Optional.empty() : Optional.of((int) value);
   }
 
-  /** An English number in words such as twenty-five; empty where the word is none. */
-  static Optional<Integer> ofEnglish(String word) {
+  /** An English number in words such as twenty-five or two hundred; empty for other words. */
+  static Optional<Integer> ofEnglish(String words) {
+    int hundred = words.indexOf("hundred");
+    if (hundred < 0) {
+      return belowHundred(words);
+    }
+    String rest = words.substring(hundred + "hundred".length()).replaceFirst("^ (?:and )?", "");
+    Optional<Integer> hundreds =
+        words.startsWith("a ") ? Optional.of(1) : belowHundred(words.substring(0, hundred).strip());
+    return hundreds.flatMap(
+        found ->
+            (rest.isEmpty() ? Optional.of(0) : belowHundred(rest)).map(one -> 100 * found + one));
+  }
+
+  private static Optional<Integer> belowHundred(String word) {
     int plain = ENGLISH.indexOf(word);
     if (plain >= 0) {
       return Optional.of(plain);

@@ -66,6 +66,11 @@ final class Offices {
     return TITLES_KOREAN.contains(word) || isOfficeWord(word);
   }
 
+  /** The name ends with a title that one person may have beside others (강사 외 2명). */
+  static boolean isTitled(@Nullable String name) {
+    return name != null && TITLES_KOREAN.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   private static boolean isOffice(List<String> words) {
     return isOfficeWord(words.get(words.size() - 1));
   }

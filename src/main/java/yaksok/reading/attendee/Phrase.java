@@ -4,13 +4,26 @@ import static yaksok.reading.attendee.Vocabulary.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words read since the last count or gap: whoever they name. */
 final class Phrase {
   private static final Set<String> PEOPLE = WORDS.words("people");
+  private static final Set<String> LABELS = WORDS.words("label");
+  private static final Set<String> FILLERS = WORDS.words("filler");
+
+  private static final Pattern THINGS = Pattern.compile("[\\d,.]+" + WORDS.alternatives("things"));
+  private static final Set<String> SEVERAL = WORDS.words("several");
+  private static final Set<String> DUTIES = WORDS.words("duties");
+  private static final Pattern STAFFED = Pattern.compile(".*" + WORDS.alternatives("staffed"));
+  private static final Pattern ORGANISATIONS =
+      Pattern.compile(".*" + WORDS.alternatives("organisations"));
+
+  private static final Pattern NUMBER = Pattern.compile("[가-힣] \\d+ [가-힣]");
 
   private final List<String> words = new ArrayList<>();
   private final StringBuilder remarks = new StringBuilder();
@@ -23,6 +36,9 @@ final class Phrase {
     String plain = word.replaceAll("[.!?'\"]+$", "").replaceAll("^[.!?'\"]+", "");
     if (plain.codePoints().noneMatch(Character::isLetterOrDigit)
         && plain.codePoints().noneMatch(c -> "○●◯〇*".indexOf(c) >= 0)) {
+      return;
+    }
+    if (DUTIES.contains(plain) && isPeople()) {
       return;
     }
     if (glued && !words.isEmpty()) {
@@ -38,6 +54,11 @@ final class Phrase {
 
   boolean isEmpty() {
     return words.isEmpty();
+  }
+
+  /** A bracket behind the words counts them. */
+  boolean isCounted() {
+    return provisional != null;
   }
 
   void units(int count) {
@@ -56,6 +77,17 @@ final class Phrase {
     return organisations;
   }
 
+  /** The words only announce who follows (참석자). */
+  boolean isLabel() {
+    return isLabel(words);
+  }
+
+  static boolean isLabel(List<String> words) {
+    return words.stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .allMatch(word -> LABELS.contains(word) || FILLERS.contains(word));
+  }
+
   /** The last word names people, so that a bare number behind it counts them. */
   boolean isPeople() {
     if (words.isEmpty()) {
@@ -65,6 +97,25 @@ final class Phrase {
     return Offices.isOfficeWord(last)
         || EnglishCounts.isPeople(last)
         || PEOPLE.stream().anyMatch(last::endsWith);
+  }
+
+  /** The last word names people or an office they work at, unlike organisations in number. */
+  boolean isPeopleOrOffice() {
+    return isPeople()
+        || (!words.isEmpty() && STAFFED.matcher(words.get(words.size() - 1)).matches());
+  }
+
+  /** A number stands among the words by itself: what it counts is not said. */
+  boolean hasNumber() {
+    return NUMBER.matcher(String.join(" ", words)).find();
+  }
+
+  /** The last word is none for organisations, which a bare number would count instead. */
+  boolean isCountable() {
+    return isPeopleOrOffice()
+        || (!words.isEmpty()
+            && !ORGANISATIONS.matcher(words.get(words.size() - 1)).matches()
+            && words.get(words.size() - 1).matches("[가-힣]+"));
   }
 
   /** The last word is an office that one person holds. */
@@ -82,7 +133,15 @@ final class Phrase {
 
   /** A bracket behind a name counts it (주민센터(2명)), lists its people (회장(김승오)), or remarks on it. */
   void bracket(Token.Bracket bracket, Roll inside, boolean stayedAway) {
+    if (provisional != null) {
+      return;
+    }
     absent |= stayedAway && inside.isEmpty();
+    Entry each = inside.last();
+    if (units != null && each != null && each.count() != null && isEach(bracket, each)) {
+      provisional = Roll.times(each.count(), units);
+      return;
+    }
     if (bracket.inside().size() == 1 && bracket.inside().get(0) instanceof Token.Figure figure) {
       provisional = figure.value();
     } else if (inside.headcount() != null) {
@@ -94,16 +153,32 @@ final class Phrase {
     }
   }
 
+  /** 3개 팀(각 4명), 12개 부서(부서별 1명). */
+  private static boolean isEach(Token.Bracket bracket, Entry inside) {
+    return inside.isOfEachBody()
+        || bracket.inside().stream()
+            .anyMatch(token -> token instanceof Token.Mark mark && mark.sense() == Sense.EACH);
+  }
+
+  /** 홍보물 200부, 식사비 30만원: what is counted is no people. */
+  private boolean isThings() {
+    return THINGS.matcher(words.get(words.size() - 1)).matches();
+  }
+
   /** Who the words name where no count follows; empty where they name nobody. */
   Optional<Entry> entry() {
-    if (absent || Offices.isRemark(words)) {
+    if (absent || (provisional == null && (Offices.isRemark(words) || isThings()))) {
       return Optional.empty();
     }
     if (provisional != null) {
-      return Optional.of(Entry.of(name(), provisional, Entry.Sort.COUNTED).of(units));
+      String counted = isLabel() ? null : name();
+      return Optional.of(Entry.of(counted, provisional, Entry.Sort.COUNTED).of(units));
     }
     Entry entry = Offices.read(words).of(units);
-    boolean several = organisations != null || units != null || words.get(0).equals("각");
+    boolean several =
+        organisations != null
+            || units != null
+            || SEVERAL.contains(words.get(0).toLowerCase(Locale.ROOT));
     return Optional.of(several ? entry.sorted(Entry.Sort.BODY) : entry);
   }
 

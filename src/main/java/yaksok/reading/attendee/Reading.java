@@ -1,17 +1,10 @@
 package yaksok.reading.attendee;
 
-import static yaksok.reading.attendee.Vocabulary.WORDS;
-
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far a text is read: who is named so far, and what the next count will mean. */
 final class Reading {
-  private static final Set<String> LABELS = WORDS.words("label");
-  private static final Set<String> FILLERS = WORDS.words("filler");
-
   final Roll roll = new Roll();
   final Phrase phrase = new Phrase();
 
@@ -30,8 +23,15 @@ final class Reading {
   /** A title that follows is that of the member just mentioned. */
   boolean mentioning;
 
+  /** What is read stands in a bracket, where bare numbers break a count down. */
+  boolean bracketed;
+
   boolean sawPresence;
   boolean sawTotal;
+
+  /** What is read comes beside those counted so far (통역 1명 별도). */
+  boolean sawBeside;
+
   @Nullable Token previous;
 
   /** Of how many the next count is a part. */
@@ -47,6 +47,12 @@ final class Reading {
         || token instanceof Token.Figure;
   }
 
+  /** An "and" stands before the words read so far. */
+  private boolean isJoined() {
+    Entry last = roll.last();
+    return last != null && !last.gap().isEmpty() && last.strength() == Token.Strength.AND;
+  }
+
   void openLast() {
     roll.changeLast(last -> last.counted(null));
   }
@@ -59,7 +65,9 @@ final class Reading {
     Entry last = roll.last();
     if (naming && last != null && !words.isEmpty()) {
       roll.replaceLast(last.named(phrase.name()));
-    } else if (!words.isEmpty() && !title && !isLabel(words)) {
+    } else if (!words.isEmpty()
+        && !title
+        && !(phrase.isLabel() && !phrase.isCounted() && !isJoined())) {
       if (phrase.organisations() != null) {
         roll.add(Entry.of(null, phrase.organisations(), Entry.Sort.AFFILIATION));
       }
@@ -70,11 +78,5 @@ final class Reading {
     naming = false;
     mentioning = false;
     phrase.clear();
-  }
-
-  private static boolean isLabel(List<String> words) {
-    return words.stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .allMatch(word -> LABELS.contains(word) || FILLERS.contains(word));
   }
 }

@@ -2,6 +2,7 @@ package yaksok.reading.attendee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.card.Attendees.Group;
@@ -50,6 +51,41 @@ final class Roll {
     if (count == null) {
       add(Entry.of(null, null, Entry.Sort.OPEN));
     }
+  }
+
+  /** Names those of whom only the sum was given: 총 34명(위원 9명, 주민 25명). */
+  void breakDown(Roll parts) {
+    boolean all =
+        parts.entries.stream().allMatch(e -> e.name() != null && e.sort() != Entry.Sort.OPEN);
+    if (!all || parts.entries.size() < 2) {
+      return;
+    }
+    if (entries.isEmpty() && total != null && parts.sumsTo(total, 0)) {
+      entries.addAll(parts.entries);
+      totalled = entries.size();
+      return;
+    }
+    Entry last = last();
+    if (last != null && last.count() != null && parts.sumsTo(last.count(), 0)) {
+      dropLast();
+      entries.addAll(parts.entries);
+    }
+  }
+
+  /** Of all counted so far only these came. */
+  void part(@Nullable Integer count) {
+    if (entries.size() == 1 && Objects.equals(total, entries.get(0).count())) {
+      changeLast(all -> all.counted(count));
+    }
+    total = count;
+    if (count == null) {
+      add(Entry.of(null, null, Entry.Sort.OPEN));
+    }
+  }
+
+  /** How many all are who stand before; null where no total was given for them. */
+  @Nullable Integer total() {
+    return totalled == entries.size() ? total : null;
   }
 
   /** A second total either includes the first or is that of what came since. */
@@ -111,14 +147,29 @@ final class Roll {
     for (int i = entries.size() - Math.max(uncounted, 1); i < entries.size(); i++) {
       Entry entry = entries.get(i);
       boolean bodies = entry.sort() == Entry.Sort.ORGANISATIONS;
-      Integer units = bodies ? entry.count() : entry.units();
-      boolean open = units != null && uncounted > 1;
+      Integer units = bodies ? entry.count() : entry.isPair() ? (Integer) 2 : entry.units();
+      boolean open = units == null ? entry.isOfEachBody() : uncounted > 1;
       Integer counted = open ? null : times(count, units);
       entries.set(i, entry.counted(counted));
       if (bodies && entry.count() != null) {
         entries.add(i + 1, Entry.of(null, entry.count(), Entry.Sort.AFFILIATION));
         i++;
       }
+    }
+  }
+
+  /** 조별 6명: open, but for bodies whose number stands right before (3개 조, 조별 6명). */
+  void ofEachBody() {
+    Entry each = last();
+    if (each == null || !each.isOfEachBody()) {
+      return;
+    }
+    dropLast();
+    Entry bodies = last();
+    if (bodies != null && bodies.sort() == Entry.Sort.BODY && bodies.units() != null) {
+      replaceLast(bodies.counted(times(each.count(), bodies.units())));
+    } else {
+      add(each.sorted(Entry.Sort.OPEN));
     }
   }
 
@@ -140,7 +191,7 @@ final class Roll {
   @Nullable Integer headcount() {
     Integer stated = total;
     if (stated == null) {
-      return sum(0);
+      return isHeaded() ? entries.get(0).count() : isOfSessions() ? null : sum(0);
     }
     if (totalled == entries.size()) {
       return stated;
@@ -151,6 +202,25 @@ final class Roll {
     Integer after = sum(totalled);
     boolean leading = totalled == 0;
     return after == null || leading ? null : (Integer) (stated + after);
+  }
+
+  /** A first count that names nobody is that of all who are listed behind it. */
+  private boolean isHeaded() {
+    if (entries.size() < 2) {
+      return false;
+    }
+    Entry first = entries.get(0);
+    Integer all = first.count();
+    return all != null
+        && first.sort() == Entry.Sort.COUNTED
+        && first.name() == null
+        && (entries.get(1).name() != null || entries.get(1).sort() == Entry.Sort.PERSON)
+        && sumsTo(all, 1);
+  }
+
+  /** 1일차 30명, 2일차 28명: the same people may have come to both. */
+  private boolean isOfSessions() {
+    return entries.stream().filter(Entry::isSession).count() > 1;
   }
 
   private @Nullable Integer sum(int from) {

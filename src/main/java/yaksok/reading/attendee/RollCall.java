@@ -1,5 +1,7 @@
 package yaksok.reading.attendee;
 
+import static yaksok.reading.attendee.Vocabulary.WORDS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,16 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the tokens of a text and calls the roll: who, and how many. */
 final class RollCall {
+  private static final Set<String> PARTICLES = WORDS.words("particle");
+
   private final Reading reading = new Reading();
   private final MarkRules marks = new MarkRules(reading);
   private final Set<String> mentioned = new LinkedHashSet<>();
   private final List<String> ids = new ArrayList<>();
 
   static RollCall of(List<Token> tokens) {
+    return of(tokens, false);
+  }
+
+  private static RollCall of(List<Token> tokens, boolean bracketed) {
     RollCall call = new RollCall();
-    for (int i = 0; i < tokens.size(); i++) {
-      call.take(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : null);
-    }
+    call.reading.bracketed = bracketed;
+    call.takeAll(tokens);
     call.end();
     return call;
   }
@@ -28,6 +35,12 @@ final class RollCall {
 
   List<String> ids() {
     return ids;
+  }
+
+  private void takeAll(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      take(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : null);
+    }
   }
 
   private void take(Token token, @Nullable Token next) {
@@ -70,6 +83,10 @@ final class RollCall {
   }
 
   private void word(Token.Word word) {
+    boolean afterMention = reading.previous instanceof Token.Mention;
+    if (afterMention && word.glued() && PARTICLES.contains(word.text())) {
+      return;
+    }
     reading.phrase.add(word.text(), word.glued());
     if (reading.isBehindCount() && word.text().equals("의") && word.glued()) {
       reading.phrase.clear();
@@ -125,8 +142,12 @@ final class RollCall {
         next instanceof Token.Mark mark
             && (mark.sense() == Sense.EACH || mark.sense() == Sense.TOTAL);
     boolean labelled = reading.previous instanceof Token.Mark;
-    if (each || labelled || reading.mode != null || reading.phrase.isPeople()) {
-      people(new Token.People(figure.text(), figure.glued(), figure.value(), false, null));
+    boolean alone = reading.previous == null && next == null && !reading.bracketed;
+    boolean counted =
+        reading.bracketed ? reading.phrase.isCountable() : reading.phrase.isPeopleOrOffice();
+    if (alone || each || labelled || reading.mode != null || counted) {
+      Integer count = reading.phrase.hasNumber() ? null : (Integer) figure.value();
+      people(new Token.People(figure.text(), figure.glued(), count, false, null));
       return;
     }
     reading.phrase.add(figure.text(), figure.glued());
@@ -194,37 +215,71 @@ final class RollCall {
   }
 
   private void bracket(Token.Bracket bracket) {
-    RollCall inside = of(bracket.inside());
+    RollCall inside = of(bracket.inside(), true);
     for (String id : inside.ids) {
       if (mentioned.add(id)) {
         ids.add(id);
       }
     }
-    if (reading.phrase.isEmpty()
+    if (reading.mode == Sense.PER
+        && bracket.inside().stream().anyMatch(Token.Bodies.class::isInstance)) {
+      takeAll(bracket.inside());
+    } else if (reading.phrase.isEmpty()
         && (reading.isBehindCount() || reading.previous instanceof Token.Mark)) {
       behindCount(inside);
+    } else if (!reading.phrase.isEmpty()
+        && inside.reading.sawTotal
+        && isSum(inside.roll().headcount(), bracket.glued())) {
+      reading.flush("", Token.Strength.BREAK);
+      reading.roll.total(inside.roll().headcount(), inside.roll().isApproximate());
     } else if (!reading.phrase.isEmpty()) {
       reading.phrase.bracket(bracket, inside.reading.roll, inside.reading.mode == Sense.ABSENT);
+    } else if (reading.previous instanceof Token.Mention && inside.isOneAtMost()) {
+      return;
     } else if (bracket.inside().stream().anyMatch(Reading::isCount)) {
-      List<Token> tokens = bracket.inside();
-      for (int i = 0; i < tokens.size(); i++) {
-        take(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : null);
-      }
+      takeAll(bracket.inside());
     } else if (bracket.text().startsWith("(")) {
       reading.phrase.add(bracket.text(), bracket.glued());
     }
+  }
+
+  /** A total in a bracket is that of all so far, or only of the words right before it. */
+  private boolean isSum(@Nullable Integer stated, boolean glued) {
+    Entry next = reading.phrase.entry().orElse(null);
+    Integer before = reading.roll.headcount();
+    if (stated == null || next == null || before == null) {
+      return stated != null && next != null && !glued;
+    }
+    if (next.sort() == Entry.Sort.BODY) {
+      return !glued && stated > before;
+    }
+    return stated == before + (next.count() == null ? 1 : next.count());
+  }
+
+  /** Nobody is counted but the one before the bracket: <@U1>(팀장). */
+  private boolean isOneAtMost() {
+    Integer count = reading.roll.headcount();
+    return count == null ? !reading.isBehindCount() : count <= 1;
   }
 
   /** In a bracket behind a count only a total or who came of them says something new. */
   private void behindCount(RollCall inside) {
     Integer stated = inside.reading.roll.headcount();
     Entry last = reading.roll.last();
-    if (stated == null || last == null) {
+    if (stated == null) {
+      return;
+    }
+    if (last == null) {
+      reading.roll.breakDown(inside.reading.roll);
       return;
     }
     if (last.sort() == Entry.Sort.ORGANISATIONS) {
       reading.roll.replaceLast(last.sorted(Entry.Sort.AFFILIATION).named(null));
       reading.roll.add(Entry.of(last.name(), stated, Entry.Sort.COUNTED));
+    } else if (inside.reading.sawBeside) {
+      reading.openLast();
+    } else if (last.name() == null && stated.equals(last.count())) {
+      reading.roll.breakDown(inside.reading.roll);
     } else if (inside.reading.sawTotal) {
       reading.roll.total(stated, inside.reading.roll.isApproximate());
     } else if (inside.reading.sawPresence && last.count() != null && stated <= last.count()) {

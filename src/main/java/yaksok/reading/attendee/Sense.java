@@ -22,6 +22,10 @@ enum Sense {
   INCLUDING,
   /** 제외: not counted. */
   EXCLUDED,
+  /** 예정: expected, who need not have come. */
+  EXPECTED,
+  /** 별도: perhaps not counted in what stands before. */
+  BESIDE,
   /** 불참: stayed away. */
   ABSENT,
   /** 참석: came. */

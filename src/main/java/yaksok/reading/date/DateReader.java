@@ -27,6 +27,10 @@ public final class DateReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEADING_WEEKDAY =
       Pattern.compile(Weekdays.ENGLISH + "\\.?,?\\s+(?=\\w)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "자(?=\\s)|\\s*[,·&]\\s*|\\s?(?:및|와|과|또는|혹은)\\s+|\\s(?:or|and)\\s",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER =
       Pattern.compile("(?:\\s?까지|\\s?부터|자|에는|에|은|는)?(?:[\\s,:]+|(?=[|(#])|$)|");
 
@@ -118,11 +122,39 @@ public final class DateReader {
       if (contradicted && weekday != null) {
         return new DateReading.WrongWeekday(first(day), weekday, typed, rest);
       }
+      List<LocalDate> others = others();
+      if (last.isEmpty() && !others.isEmpty()) {
+        List<LocalDate> all = Stream.concat(Stream.of(first(day)), others.stream()).toList();
+        return new DateReading.Asked(inOrder(all), time, typed, rest);
+      }
       if (day instanceof Day.Open open) {
         return new DateReading.Asked(open.choices(), time, typed, rest);
       }
       LocalDate until = last.map(Reading::first).filter(to -> to.isAfter(first(day))).orElse(null);
       return new DateReading.Found(first(day), until, time, typed, rest);
+    }
+
+    /**
+     * What else may be meant: a second date beside the first, or today, where the first belongs to
+     * what the meeting is about (1월 1일자 인사발령).
+     */
+    private List<LocalDate> others() {
+      Matcher beside = BESIDE.matcher(plain).region(end, plain.length());
+      if (!beside.lookingAt()) {
+        return List.of();
+      }
+      if (beside.group().equals("자")) {
+        return List.of(today);
+      }
+      return front(plain, beside.end(), today)
+          .map(Front::day)
+          .filter(day -> !(day instanceof Day.Impossible))
+          .map(day -> List.of(first(day)))
+          .orElse(List.of());
+    }
+
+    private static List<LocalDate> inOrder(List<LocalDate> dates) {
+      return dates.stream().sorted().distinct().toList();
     }
 
     private LocalTime take(TimeOfDay found) {

@@ -52,6 +52,7 @@ final class KoreanForms {
           Form.of("(일|\\d{1,2})\\s?주일?\\s?(전|후|뒤)" + END, KoreanForms::weeksAway),
           Form.of(
               any(WEEKS) + "\\s?주\\s?(?:의\\s?)?" + Weekdays.KOREAN_FULL + END, KoreanForms::ofWeek),
+          Form.of(any(WEEKS) + "\\s?주\\s([월화수목금토])(?=[\\s,(]|$)", KoreanForms::ofWeek),
           Form.of("(지난|저번|다음|오는|이번)\\s?" + Weekdays.KOREAN_FULL + END, KoreanForms::nearWeekday),
           Form.of(Weekdays.KOREAN_FULL + END, KoreanForms::weekday),
           Form.of(any(MONTHS) + "\\s?달\\s?(\\d{1,2})\\s?일" + END, KoreanForms::ofMonth),

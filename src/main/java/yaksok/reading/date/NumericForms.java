@@ -3,6 +3,7 @@ package yaksok.reading.date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import yaksok.reading.text.WordLists;
 
 /** Dates in figures: 2016-03-24, '16.3.24, 2016년 3월 24일, 3/24, 3.24. */
@@ -32,6 +33,9 @@ final class NumericForms {
               "(\\d{2})([./\\-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\d:시])\\.?",
               NumericForms::bareYear),
           Form.of("(\\d{1,2})\\s*월\\s*(\\d{1,2})(?!\\d)\\s*일(?!차|간)", NumericForms::noYear),
+          Form.of(
+              "(\\d{1,2})\\s*월\\s*(\\d{1,2})\\s*일?\\s*[,·]\\s*(\\d{1,2})\\s*일(?!차|간)",
+              NumericForms::either),
           Form.of(
               "(\\d{1,2})\\s?/\\s?(\\d{1,2})(?![\\d/])(?:\\s*일)?" + NO_DATE, NumericForms::noYear),
           Form.of(
@@ -76,6 +80,23 @@ final class NumericForms {
 
   private static Day noYear(MatchResult found, LocalDate today) {
     return Day.withoutYear(number(found, 1), number(found, 2), today);
+  }
+
+  /** 12월 2·3일: on which of the two, is asked. */
+  private static Day either(MatchResult found, LocalDate today) {
+    Day first = Day.withoutYear(number(found, 1), number(found, 2), today);
+    Day second = Day.withoutYear(number(found, 1), number(found, 3), today);
+    if (first instanceof Day.Impossible || second instanceof Day.Impossible) {
+      return new Day.Impossible();
+    }
+    return new Day.Open(
+        Stream.concat(choices(first), choices(second)).sorted().distinct().toList());
+  }
+
+  private static Stream<LocalDate> choices(Day day) {
+    return day instanceof Day.Known known
+        ? Stream.of(known.date())
+        : day instanceof Day.Open open ? open.choices().stream() : Stream.empty();
   }
 
   /** A day without its month: the last one or the coming one, which only the officer knows. */

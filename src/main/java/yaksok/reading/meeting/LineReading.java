@@ -55,7 +55,7 @@ final class LineReading {
   }
 
   private void take(Part part) {
-    Field field = part.field();
+    Field field = isDate(part) ? Field.DATE : part.field();
     if (field == null) {
       field = open.isEmpty() ? Field.DETAILS : open.remove(0);
     } else {
@@ -65,6 +65,15 @@ final class LineReading {
       String separator = field == Field.ATTENDEES ? ", " : " | ";
       fields.merge(field, part.text(), (before, more) -> before + separator + more);
     }
+  }
+
+  /** A part of its own behind the title that is nothing but a date. */
+  private boolean isDate(Part part) {
+    if (part.field() != null || open.contains(Field.TITLE) || fields.containsKey(Field.DATE)) {
+      return false;
+    }
+    DateReading date = dates.read(part.text(), today);
+    return !(date instanceof DateReading.None) && date.rest().isEmpty();
   }
 
   /** The date at the front of the title, under its label, or later in the title. */

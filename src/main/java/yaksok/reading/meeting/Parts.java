@@ -21,7 +21,7 @@ final class Parts {
   private static final Pattern TOKEN = Pattern.compile("<[@#!][^<>\\n]*>|<[a-z]+:[^<>\\n]*>");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<=^|[\\s,;/|])[-*•○·\\[(<]?\\s?("
+          "(?<=^|[\\s,;/|])(?:[-*•○◦●◎□■▪▶▷◆◇※☞·\\[(<]\\s?)?("
               + Stream.of(Field.values())
                   .map(field -> WORDS.alternatives(name(field)))
                   .collect(Collectors.joining("|"))

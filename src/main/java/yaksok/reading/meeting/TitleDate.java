@@ -15,7 +15,7 @@ import yaksok.reading.date.DateReading;
  * @param title without the date, perhaps empty
  */
 record TitleDate(DateReading date, String title) {
-  private static final Pattern WORD_START = Pattern.compile("(?<=\\s)\\S");
+  private static final Pattern WORD_START = Pattern.compile("(?<=[\\s(\\[])[^\\s(\\[]");
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "[월화수목금토일]요일|(?:mon|tues|wednes|thurs|fri|satur|sun)day", Pattern.CASE_INSENSITIVE);
@@ -43,12 +43,21 @@ record TitleDate(DateReading date, String title) {
   /** A date in the middle may be the meeting's, or what the meeting is about: it is asked. */
   private static Optional<TitleDate> within(String title, DateReader dates, LocalDate today) {
     return later(title, dates, today)
-        .filter(found -> EXPLICIT.matcher(found.date().typed()).matches())
+        .filter(
+            found -> EXPLICIT.matcher(found.date().typed()).matches() || found.isBracketAtTheEnd())
         .findFirst()
         .map(found -> new TitleDate(asked(found.date(), today), title));
   }
 
+  /** 간담회(12/2) */
+  private boolean isBracketAtTheEnd() {
+    return title.matches(".*[(\\[]") && date.rest().matches("[)\\]]");
+  }
+
   private static DateReading asked(DateReading found, LocalDate today) {
+    if (found instanceof DateReading.Impossible || found instanceof DateReading.WrongWeekday) {
+      return found;
+    }
     List<LocalDate> choices =
         found instanceof DateReading.Asked asked
             ? asked.choices()

@@ -1,6 +1,7 @@
 package yaksok.reading.text;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the spellings of one text uniform, for reading only: what is stored stays as typed. */
@@ -14,6 +15,7 @@ public final class Spelling {
   /** The Korean letter araea stands for a middle dot; NFKC would take it for a vowel. */
   private static final Pattern MIDDLE_DOT = Pattern.compile("[ㆍ‧・･∙⋅]");
 
+  private static final Pattern LEGAL_FORM = Pattern.compile("[㈀-㈜]");
   private static final Pattern TILDE = Pattern.compile("[∼〜～˜⁓]");
   private static final Pattern DASH = Pattern.compile("[‐‑‒–—―−－]");
 
@@ -37,6 +39,21 @@ public final class Spelling {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
+  /** NFKC, but for the signs of legal forms (㈜), which are part of a name. */
+  private static String compatible(String text) {
+    StringBuilder plain = new StringBuilder();
+    Matcher sign = LEGAL_FORM.matcher(text);
+    int from = 0;
+    while (sign.find()) {
+      plain.append(Normalizer.normalize(text.substring(from, sign.start()), Normalizer.Form.NFKC));
+      plain.append(sign.group());
+      from = sign.end();
+    }
+    return plain
+        .append(Normalizer.normalize(text.substring(from), Normalizer.Form.NFKC))
+        .toString();
+  }
+
   private static char plain(char c) {
     if (c < 128) {
       return c == '\t' ? ' ' : c;
@@ -55,7 +72,7 @@ public final class Spelling {
   public static String uniform(String text) {
     String quoted = CURLY_SINGLE.matcher(text).replaceAll("'");
     quoted = MIDDLE_DOT.matcher(CURLY_DOUBLE.matcher(quoted).replaceAll("\"")).replaceAll("·");
-    String plain = Normalizer.normalize(quoted, Normalizer.Form.NFKC);
+    String plain = compatible(quoted);
     plain = LINE_END.matcher(plain).replaceAll("\n");
     plain = INVISIBLE.matcher(plain).replaceAll("");
     plain = TILDE.matcher(plain).replaceAll("~");
