@@ -70,7 +70,24 @@ public final class Renderer {
 
   private List<Piece> pieces(Reply reply) {
     ButtonBlocks buttons = new ButtonBlocks(words, reply.language());
-    return reply.parts().stream().flatMap(part -> pieces(reply.language(), part, buttons)).toList();
+    List<Piece> pieces = new ArrayList<>();
+    List<String> small = new ArrayList<>();
+    for (Reply.Part part : reply.parts()) {
+      if (part instanceof Reply.Small print) {
+        small.add(markup(reply.language(), print.message()));
+      } else {
+        smallPrint(small).forEach(pieces::add);
+        small.clear();
+        pieces(reply.language(), part, buttons).forEach(pieces::add);
+      }
+    }
+    smallPrint(small).forEach(pieces::add);
+    return pieces;
+  }
+
+  /** Lines of small print that follow each other stand together. */
+  private static Stream<Piece> smallPrint(List<String> lines) {
+    return texts(String.join("\n", lines)).map(Renderer::context);
   }
 
   private Stream<Piece> pieces(Language language, Reply.Part part, ButtonBlocks buttons) {
@@ -79,9 +96,6 @@ public final class Renderer {
     }
     if (part instanceof Reply.Line line) {
       return sections(markup(language, line.message()));
-    }
-    if (part instanceof Reply.Small small) {
-      return texts(markup(language, small.message())).map(Renderer::context);
     }
     if (part instanceof Reply.Items items) {
       return sections(

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import yaksok.desk.Reply;
 import yaksok.domain.Message;
 import yaksok.domain.card.Meeting;
+import yaksok.domain.rate.Basis;
 import yaksok.domain.time.Period;
 import yaksok.reading.question.Kind;
 
@@ -20,7 +21,8 @@ final class OneMeetingResponder implements Responder {
     }
     Optional<Meeting> found = find(asked, scope.days());
     draft.items(found.stream().map(Item.Entry::of).toList());
-    draft.headline(Phrases.yesNo(asked.query().yesNo(), found.isPresent(), said(asked, found)));
+    draft.headline(
+        Phrases.yesNo(asked.query().yesNo(), found.isPresent(), said(asked, scope, found)));
     found
         .filter(each -> each.attendees().headcount() != null)
         .ifPresent(each -> draft.small(Attendances.of(each)));
@@ -53,6 +55,13 @@ final class OneMeetingResponder implements Responder {
         .filter(each -> !each.date().isBefore(asked.asOf()) && period.contains(each.date()))
         .filter(words)
         .findFirst();
+  }
+
+  private static Message said(Asked asked, Scope scope, Optional<Meeting> found) {
+    Message said = said(asked, found);
+    return scope.basis() == Basis.PERIOD
+        ? Message.of("answer.label.within", scope.labelSoFar(), said)
+        : said;
   }
 
   private static Message said(Asked asked, Optional<Meeting> found) {
