@@ -41,8 +41,22 @@ public final class DeskAnswers implements Answers {
 
   @Override
   public Answer to(Question question) {
-    Caller caller = question.caller();
     Optional<Query> last = last(question);
+    yaksok.desk.answer.Answer answer =
+        isThread(question) ? after(last, question) : aloneOrAfter(last, question);
+    remember(question, answer);
+    boolean opening = last.isEmpty() && answer.kind() != Kind.UNCLEAR;
+    return new Answer(answer.kindCode(), answer.reply(), opening);
+  }
+
+  /** Outside a thread only what says too little by itself follows up on what was asked before. */
+  private yaksok.desk.answer.Answer aloneOrAfter(Optional<Query> last, Question question) {
+    yaksok.desk.answer.Answer alone = after(Optional.empty(), question);
+    return last.isPresent() && alone.kind() == Kind.UNCLEAR ? after(last, question) : alone;
+  }
+
+  private yaksok.desk.answer.Answer after(Optional<Query> last, Question question) {
+    Caller caller = question.caller();
     Asker asker =
         new Asker(
             LocalDate.now(office),
@@ -53,10 +67,12 @@ public final class DeskAnswers implements Answers {
             Reply.Audience.CHANNEL,
             mayEdit(caller),
             last.orElse(null));
-    yaksok.desk.answer.Answer answer = desk.answer(question.text(), asker);
-    remember(question, answer);
-    boolean opening = last.isEmpty() && answer.kind() != Kind.UNCLEAR;
-    return new Answer(answer.kindCode(), answer.reply(), opening);
+    return desk.answer(question.text(), asker);
+  }
+
+  private static boolean isThread(Question question) {
+    String conversation = question.conversation();
+    return conversation != null && !conversation.equals(question.caller().channel());
   }
 
   /** Which cards somebody may edit, and so search by names of people. */
@@ -70,8 +86,7 @@ public final class DeskAnswers implements Answers {
     if (channel == null || conversation == null) {
       return Optional.empty();
     }
-    Instant since =
-        office.instant().minus(conversation.equals(channel) ? A_TALK : Conversations.KEPT);
+    Instant since = office.instant().minus(isThread(question) ? Conversations.KEPT : A_TALK);
     return store
         .read(ports -> ports.conversations().last(channel, conversation, since))
         .map(Topic::query);

@@ -105,6 +105,15 @@ class AnsweringTest {
   }
 
   @Test
+  void inADirectMessageOutsideAThreadAWholeQuestionStandsAlone() {
+    say("Ev1", "2015년 이행률은?", "");
+    say("Ev2", "그럼 2016년은?", "");
+    say("Ev3", "예산은?", "");
+    assertThat(posts().get(1).get("text")).contains("2016년(진행 중) 이행률 100%");
+    assertThat(posts().get(2).get("text")).contains("총사업비는 12,000,000원");
+  }
+
+  @Test
   void aFollowUpInTheThreadInheritsAndANewThreadStartsClean() {
     ask("Ev1", "2016년 이행률 얼마예요?", "");
     ask("Ev2", "그럼 2015년은?", ",\"thread_ts\":\"1480896000.000200\"");
@@ -182,13 +191,17 @@ class AnsweringTest {
   }
 
   private void direct(String id, String text) {
+    say(id, text, ",\"thread_ts\":\"1480896000.000200\"");
+  }
+
+  private void say(String id, String text, String more) {
     bench.event(
         id,
         """
         {"type":"message","channel_type":"im","user":"U1","text":"%s","ts":"1480896000.000300",
-         "channel":"D1","thread_ts":"1480896000.000200","event_ts":"1480896000.000300"}
+         "channel":"D1","event_ts":"1480896000.000300"%s}
         """
-            .formatted(text));
+            .formatted(text, more));
     bench.step();
   }
 

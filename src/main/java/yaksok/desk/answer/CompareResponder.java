@@ -23,11 +23,10 @@ final class CompareResponder implements Responder {
     draft.headline(
         Message.of("answer.compare", scopes.stream().map(scope -> brief(scope, asked)).toList()));
     draft.list(scopes.stream().map(scope -> line(scope, asked)).toList());
-    return draft
-        .small(
-            Message.of(
-                "answer.basis.period", asked.asOf(), asked.card().number(), asked.card().title()))
-        .build();
+    draft.small(
+        Message.of(
+            "answer.basis.period", asked.asOf(), asked.card().number(), asked.card().title()));
+    return Footing.buttons(draft, asked, scopes).build();
   }
 
   private static Scope scope(Period period, Asked asked) {

@@ -35,7 +35,9 @@ final class DueResponder implements Responder {
       several(draft, asked, quarter);
     }
     planned(draft, asked, quarter);
-    return draft.small(basis(asked)).build();
+    Period year = Period.year(quarter.year()).cutTo(term).orElseThrow();
+    draft.small(basis(asked));
+    return Footing.button(draft, asked, new Period(year.from(), end(asked, quarter))).build();
   }
 
   /** The period asked for, else the quarter that ends next; null where the term has none. */

@@ -13,6 +13,9 @@ import yaksok.domain.time.Period;
 
 /** What a number rests on: its basis and as-of date, its assumptions and its records. */
 final class Footing {
+  /** As many as stand side by side. */
+  private static final int MOST_BUTTONS = 5;
+
   private Footing() {}
 
   /** The small print under a rate or a target. */
@@ -53,15 +56,34 @@ final class Footing {
   }
 
   static Draft button(Draft draft, Asked asked, Scope scope) {
+    return button(draft, asked, scope.days());
+  }
+
+  static Draft button(Draft draft, Asked asked, Period days) {
+    Message label = Message.of("answer.show-records");
+    return draft.say(new Reply.Buttons(List.of(records(asked, days, label))));
+  }
+
+  /** A button for the records of each period. */
+  static Draft buttons(Draft draft, Asked asked, List<Scope> scopes) {
+    List<Reply.Button> buttons =
+        scopes.stream()
+            .filter(scope -> scope.gap() == null)
+            .limit(MOST_BUTTONS)
+            .map(scope -> records(asked, scope.days(), of(scope)))
+            .toList();
+    return buttons.isEmpty() ? draft : draft.say(new Reply.Buttons(buttons));
+  }
+
+  private static Message of(Scope scope) {
+    return Message.of("answer.show-records.of", scope.label());
+  }
+
+  private static Reply.Button records(Asked asked, Period days, Message label) {
     int position = asked.isOfOneIndicator() ? asked.positions().get(0) : RecordsPage.ALL;
     RecordsPage page =
-        new RecordsPage(
-            asked.card().key(), position, scope.days(), asked.asOf(), 0, asked.query().words());
-    return draft.say(
-        new Reply.Buttons(
-            List.of(
-                Reply.Button.plain(
-                    ShowRecords.ACTION, page.encoded(), Message.of("answer.show-records")))));
+        new RecordsPage(asked.card().key(), position, days, asked.asOf(), 0, asked.query().words());
+    return Reply.Button.plain(ShowRecords.ACTION, page.encoded(), label);
   }
 
   private static long counted(Standing standing) {

@@ -32,9 +32,15 @@ final class StatusResponder implements Responder {
         draft.small(Message.of("answer.status.contradicted", StatusWords.of(derived)));
       }
     }
-    return draft
-        .small(Message.of("answer.basis.day", day, asked.card().number(), asked.card().title()))
-        .build();
+    draft.small(Message.of("answer.basis.day", day, asked.card().number(), asked.card().title()));
+    Period term = asked.card().term();
+    return day.isBefore(term.from())
+        ? draft.build()
+        : Footing.button(draft, asked, new Period(term.from(), earlier(day, term.to()))).build();
+  }
+
+  private static LocalDate earlier(LocalDate day, LocalDate other) {
+    return day.isBefore(other) ? day : other;
   }
 
   /** The as-of date, or the end of the period asked about where that is over. */
