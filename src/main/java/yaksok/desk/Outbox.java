@@ -1,5 +1,6 @@
 package yaksok.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,12 @@ import java.util.Optional;
  * later, exactly once by its key.
  */
 public interface Outbox {
+  /**
+   * Nothing waits longer for its next attempt: what is due later was put off by a clock that has
+   * been set back since, and is due at once.
+   */
+  Duration LONGEST_WAIT = Duration.ofDays(1);
+
   /** How far a message has come. */
   enum State {
     WAITING,
@@ -48,6 +55,10 @@ public interface Outbox {
 
     public Outgoing withBody(Reply changed) {
       return new Outgoing(key, conversation, changed, due, state, attempts, begun, messageId);
+    }
+
+    public boolean isDue(Instant now) {
+      return !due.isAfter(now) || due.isAfter(now.plus(LONGEST_WAIT));
     }
 
     /** The message as posted under this id. */

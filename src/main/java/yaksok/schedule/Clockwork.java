@@ -8,10 +8,15 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +38,22 @@ public final class Clockwork implements AutoCloseable {
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int HEARTBEATS_TO_MISS = 4;
   private static final Duration SHUTDOWN = Duration.ofSeconds(20);
+  private static final Duration CLOCK = Duration.ofSeconds(10);
   private static final Duration REMEMBER = Duration.ofDays(2);
 
   private final Scheduler scheduler;
   private final InstantSource time;
-  private final List<RecurringTask<Void>> tasks;
+  private final List<Job> jobs;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(Clockwork::thread);
+  private Instant seen = Instant.MIN;
+
+  /** A task of the schedule, and what it does. */
+  private record Job(RecurringTask<Void> task, Runnable work) {
+    static Job of(String name, Schedule schedule, Runnable work) {
+      return new Job(Tasks.recurring(name, schedule).execute((task, context) -> work.run()), work);
+    }
+  }
 
   /**
    * @param store holds the table of the schedule
@@ -46,17 +62,16 @@ public final class Clockwork implements AutoCloseable {
   public Clockwork(DataSource store, UnitOfWork work, Rounds rounds, InstantSource time) {
     this.time = time;
     Daily daily = new Daily(rounds.rules().zone(), rounds.rules().hour());
-    this.tasks =
+    this.jobs =
         List.of(
-            Tasks.recurring("rounds", daily).execute((task, context) -> round(rounds)),
-            Tasks.recurring("delivery", FixedDelay.of(DELIVER))
-                .execute((task, context) -> rounds.deliver(time)),
-            Tasks.recurring("forgetting", daily).execute((task, context) -> forget(work)));
+            Job.of("rounds", daily, () -> round(rounds)),
+            Job.of("delivery", FixedDelay.of(DELIVER), () -> rounds.deliver(time)),
+            Job.of("forgetting", daily, () -> forget(work)));
     this.scheduler =
         Scheduler.create(store)
-            .startTasks(tasks)
+            .startTasks(jobs.stream().map(Job::task).toList())
             .clock(time::instant)
-            .threads(tasks.size())
+            .threads(jobs.size())
             .pollingInterval(LOOK)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(HEARTBEATS_TO_MISS)
@@ -80,29 +95,60 @@ public final class Clockwork implements AutoCloseable {
         });
   }
 
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "clock watch");
+    thread.setDaemon(true);
+    return thread;
+  }
+
   /**
    * Starts, and does all of it at once: what was missed while the program was down, and where the
    * clock stands earlier than it did before.
    */
   public void start() {
-    tasks.forEach(this::dueNow);
+    jobs.forEach(this::dueNow);
     scheduler.start();
+    ScheduledFuture<?> unused =
+        watch.scheduleWithFixedDelay(
+            this::lookAtClock, CLOCK.toMillis(), CLOCK.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void dueNow(RecurringTask<Void> task) {
-    TaskInstance<Void> instance = task.instance(RecurringTask.INSTANCE);
+  /** A clock that was set back would else leave everything waiting until it has caught up. */
+  void lookAtClock() {
+    Instant present = time.instant();
+    if (present.isBefore(seen)) {
+      LOG.warn("the clock was set back from {} to {}", seen, present);
+      jobs.forEach(this::dueNow);
+    }
+    seen = present;
+  }
+
+  private void dueNow(Job job) {
+    TaskInstance<Void> instance = job.task().instance(RecurringTask.INSTANCE);
     try {
       if (!scheduler.scheduleIfNotExists(instance, time.instant())) {
         scheduler.reschedule(instance, time.instant());
       }
     } catch (TaskInstanceCurrentlyExecutingException e) {
-      LOG.info("{} is running in another program, or was when one died", task.getName());
+      LOG.info("{} is running in another program, or was when one died", job.task().getName());
+      watch.execute(() -> run(job));
+    } catch (RuntimeException e) {
+      LOG.warn("{} could not be put forward: {}", job.task().getName(), e.getClass().getName());
+    }
+  }
+
+  private static void run(Job job) {
+    try {
+      job.work().run();
+    } catch (RuntimeException e) {
+      LOG.warn("{} failed: {}", job.task().getName(), e.getClass().getName());
     }
   }
 
   /** Lets what is running come to its end. */
   @Override
   public void close() {
+    watch.shutdownNow();
     scheduler.stop();
   }
 }

@@ -27,7 +27,8 @@ final class JdbiOutbox implements Outbox {
 
   @Override
   public List<Outgoing> due(Instant now, int atMost) {
-    return dao.due(now.toEpochMilli(), atMost).stream().map(JdbiOutbox::outgoing).toList();
+    long beyond = now.plus(LONGEST_WAIT).toEpochMilli();
+    return dao.due(now.toEpochMilli(), beyond, atMost).stream().map(JdbiOutbox::outgoing).toList();
   }
 
   @Override

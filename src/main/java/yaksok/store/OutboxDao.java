@@ -32,9 +32,9 @@ interface OutboxDao {
   Optional<Row> find(String key);
 
   @SqlQuery(
-      "select * from outbox where state in ('WAITING', 'SENDING') and due <= :now"
-          + " order by due, key limit :atMost")
-  List<Row> due(long now, int atMost);
+      "select * from outbox where state in ('WAITING', 'SENDING')"
+          + " and (due <= :now or due > :beyond) order by due, key limit :atMost")
+  List<Row> due(long now, long beyond, int atMost);
 
   @SqlUpdate(
       "update outbox set conversation = :conversation, body = :body, due = :due, state = :state,"

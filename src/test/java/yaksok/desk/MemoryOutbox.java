@@ -27,7 +27,7 @@ final class MemoryOutbox implements Outbox {
   @Override
   public List<Outgoing> due(Instant now, int atMost) {
     return messages.values().stream()
-        .filter(each -> isOpen(each) && !each.due().isAfter(now))
+        .filter(each -> isOpen(each) && each.isDue(now))
         .sorted(Comparator.comparing(Outgoing::due))
         .limit(atMost)
         .toList();

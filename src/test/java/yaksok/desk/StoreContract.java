@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -282,6 +283,7 @@ public abstract class StoreContract {
     assertThat(store().<Integer>read(ports -> ports.outbox().waiting())).isEqualTo(1);
     assertThat(due(NOON.minusMillis(1))).isEmpty();
     assertThat(due(NOON)).containsExactly(first);
+    assertThat(due(NOON.minus(Duration.ofDays(2)))).as("the clock was set back").hasSize(1);
   }
 
   @Test

@@ -92,6 +92,18 @@ class ClockworkTest {
   }
 
   @Test
+  void aClockSetBackWhileItRunsIsNoticed() throws InterruptedException {
+    try (Clockwork clockwork = clockwork()) {
+      clockwork.start();
+      nextRound();
+      clockwork.lookAtClock();
+      now.set(nine("2016-12-05"));
+      clockwork.lookAtClock();
+      assertThat(nextRound()).isEqualTo(nine("2016-12-05"));
+    }
+  }
+
+  @Test
   void aTimeIsLivedThroughMorningByMorning() {
     Instant last = nine("2017-03-03").plusSeconds(3600);
     rounds().play(nine("2017-02-28"), last, now::set);

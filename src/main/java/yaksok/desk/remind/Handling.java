@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import yaksok.desk.Messenger.Outcome;
+import yaksok.desk.Outbox;
 import yaksok.desk.Outbox.Outgoing;
 import yaksok.desk.Outbox.State;
 import yaksok.desk.UnitOfWork.Ports;
@@ -30,7 +31,7 @@ final class Handling {
   /** Takes a message that is due; empty where another sender has it or nobody needs it. */
   Optional<Held> hold(Ports ports, String key, Instant now) {
     Optional<Outgoing> due =
-        ports.outbox().find(key).filter(each -> isOpen(each) && !each.due().isAfter(now));
+        ports.outbox().find(key).filter(each -> isOpen(each) && each.isDue(now));
     if (due.isEmpty()) {
       return Optional.empty();
     }
@@ -122,6 +123,7 @@ final class Handling {
   private static Instant again(Outgoing message, Duration asked, Instant now) {
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(message.attempts(), DOUBLINGS));
     Duration own = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    return now.plus(asked.compareTo(own) > 0 ? asked : own);
+    Duration longer = asked.compareTo(own) > 0 ? asked : own;
+    return now.plus(longer.compareTo(Outbox.LONGEST_WAIT) > 0 ? Outbox.LONGEST_WAIT : longer);
   }
 }

@@ -94,6 +94,22 @@ class DeliverOutboxTest {
   }
 
   @Test
+  void aClockSetBackHoldsNothingUpAndRepeatsNothing() {
+    desk.slack.troubles.add(FakeSlack.Trouble.ANSWER_LOST);
+    desk.until("2017-02-28");
+    desk.pass(Duration.ofDays(-400));
+    desk.deliver();
+    assertThat(outboxIsEmpty()).isTrue();
+    desk.slack.answers.add(new Outcome.TryLater(Duration.ofDays(11)));
+    desk.pass(Duration.ofDays(416));
+    desk.morning();
+    desk.pass(Duration.ofDays(1));
+    desk.deliver();
+    assertThat(desk.slack.countByKey().values()).containsOnly(1L);
+    assertThat(outboxIsEmpty()).isTrue();
+  }
+
+  @Test
   void anArchivedChannelIsToldToTheNextInLineWithTheReason() {
     desk.slack.closed.put(CHANNEL, Reason.ARCHIVED);
     desk.until("2017-02-28");
