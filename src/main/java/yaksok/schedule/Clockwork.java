@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +27,8 @@ import yaksok.desk.UnitOfWork;
  * every few seconds, and once a day the forgetting of what came in long ago.
  *
  * <p>Its schedule lies in the store, so that a program killed at any instant goes on where it was.
- * All of it is safe to run again.
+ * Delivery claims each message by itself and keeps to no schedule: one that a killed program had in
+ * hand would stand still until it is known to be dead. All of it is safe to run again.
  */
 public final class Clockwork implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
@@ -38,14 +38,13 @@ public final class Clockwork implements AutoCloseable {
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final int HEARTBEATS_TO_MISS = 4;
   private static final Duration SHUTDOWN = Duration.ofSeconds(20);
-  private static final Duration CLOCK = Duration.ofSeconds(10);
   private static final Duration REMEMBER = Duration.ofDays(2);
 
   private final Scheduler scheduler;
   private final InstantSource time;
   private final List<Job> jobs;
-  private final ScheduledExecutorService watch =
-      Executors.newSingleThreadScheduledExecutor(Clockwork::thread);
+  private final Rounds rounds;
+  private final ScheduledExecutorService delivery = Executors.newSingleThreadScheduledExecutor();
   private Instant seen = Instant.MIN;
 
   /** A task of the schedule, and what it does. */
@@ -61,12 +60,11 @@ public final class Clockwork implements AutoCloseable {
    */
   public Clockwork(DataSource store, UnitOfWork work, Rounds rounds, InstantSource time) {
     this.time = time;
+    this.rounds = rounds;
     Daily daily = new Daily(rounds.rules().zone(), rounds.rules().hour());
     this.jobs =
         List.of(
-            Job.of("rounds", daily, () -> round(rounds)),
-            Job.of("delivery", FixedDelay.of(DELIVER), () -> rounds.deliver(time)),
-            Job.of("forgetting", daily, () -> forget(work)));
+            Job.of("rounds", daily, this::round), Job.of("forgetting", daily, () -> forget(work)));
     this.scheduler =
         Scheduler.create(store)
             .startTasks(jobs.stream().map(Job::task).toList())
@@ -80,7 +78,7 @@ public final class Clockwork implements AutoCloseable {
             .build();
   }
 
-  private void round(Rounds rounds) {
+  private void round() {
     Instant now = time.instant();
     rounds.round(now);
     LOG.info("round of {} done", now);
@@ -95,12 +93,6 @@ public final class Clockwork implements AutoCloseable {
         });
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "clock watch");
-    thread.setDaemon(true);
-    return thread;
-  }
-
   /**
    * Starts, and does all of it at once: what was missed while the program was down, and where the
    * clock stands earlier than it did before.
@@ -109,16 +101,23 @@ public final class Clockwork implements AutoCloseable {
     jobs.forEach(this::dueNow);
     scheduler.start();
     ScheduledFuture<?> unused =
-        watch.scheduleWithFixedDelay(
-            this::lookAtClock, CLOCK.toMillis(), CLOCK.toMillis(), TimeUnit.MILLISECONDS);
+        delivery.scheduleWithFixedDelay(
+            this::deliver, DELIVER.toMillis(), DELIVER.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void deliver() {
+    lookAtClock();
+    attempt("delivery", () -> rounds.deliver(time));
   }
 
   /** A clock that was set back would else leave everything waiting until it has caught up. */
-  void lookAtClock() {
+  synchronized void lookAtClock() {
     Instant present = time.instant();
     if (present.isBefore(seen)) {
       LOG.warn("the clock was set back from {} to {}", seen, present);
       jobs.forEach(this::dueNow);
+      // The scheduler measures its pauses by the same clock, and would sleep until then.
+      scheduler.triggerCheckForDueExecutions();
     }
     seen = present;
   }
@@ -131,24 +130,31 @@ public final class Clockwork implements AutoCloseable {
       }
     } catch (TaskInstanceCurrentlyExecutingException e) {
       LOG.info("{} is running in another program, or was when one died", job.task().getName());
-      watch.execute(() -> run(job));
+      delivery.execute(() -> attempt(job.task().getName(), job.work()));
     } catch (RuntimeException e) {
       LOG.warn("{} could not be put forward: {}", job.task().getName(), e.getClass().getName());
     }
   }
 
-  private static void run(Job job) {
+  private static void attempt(String name, Runnable work) {
     try {
-      job.work().run();
+      work.run();
     } catch (RuntimeException e) {
-      LOG.warn("{} failed: {}", job.task().getName(), e.getClass().getName());
+      LOG.warn("{} failed: {}", name, e.getClass().getName());
     }
   }
 
   /** Lets what is running come to its end. */
   @Override
   public void close() {
-    watch.shutdownNow();
+    delivery.shutdown();
     scheduler.stop();
+    try {
+      if (!delivery.awaitTermination(SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS)) {
+        delivery.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
