@@ -2,6 +2,7 @@ package yaksok.desk.answer;
 
 import java.util.List;
 import java.util.OptionalLong;
+import yaksok.desk.Units;
 import yaksok.domain.Message;
 import yaksok.domain.card.Measure;
 import yaksok.domain.card.Meeting;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import yaksok.desk.Units;
 import yaksok.domain.Message;
 import yaksok.domain.card.Meeting;
 import yaksok.domain.rate.Due;

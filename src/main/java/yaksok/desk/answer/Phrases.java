@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import yaksok.desk.Units;
 import yaksok.domain.Link;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;

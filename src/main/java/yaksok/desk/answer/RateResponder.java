@@ -2,6 +2,7 @@ package yaksok.desk.answer;
 
 import java.util.EnumSet;
 import java.util.Set;
+import yaksok.desk.Units;
 import yaksok.domain.Message;
 import yaksok.domain.rate.Basis;
 import yaksok.domain.rate.Due;

@@ -29,12 +29,11 @@ final class RecordLists {
   /** The same, each record with a button that opens it. */
   static Draft rows(Draft draft, Card card, List<Meeting> records) {
     draft.items(records.stream().map(Item.Entry::of).toList());
-    records.stream().limit(PAGE).map(each -> row(card, each)).forEach(draft::say);
+    records.stream()
+        .limit(PAGE)
+        .map(each -> ShowRecord.row(Phrases.record(each), card, each))
+        .forEach(draft::say);
     return more(draft, records);
-  }
-
-  private static Reply.Row row(Card card, Meeting meeting) {
-    return new Reply.Row(Phrases.record(meeting), ShowRecord.button(card, meeting));
   }
 
   private static Draft more(Draft draft, List<Meeting> records) {

@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import yaksok.desk.Units;
 import yaksok.domain.Message;
 import yaksok.domain.rate.Basis;
 import yaksok.domain.rate.Due;

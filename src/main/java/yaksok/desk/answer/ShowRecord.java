@@ -33,8 +33,17 @@ public final class ShowRecord {
 
   /** The button that opens a record. */
   static Reply.Button button(Card card, Meeting meeting) {
+    return button(card, meeting, "answer.show-record");
+  }
+
+  /** A record in one line, with a short button that opens it. */
+  static Reply.Row row(Message line, Card card, Meeting meeting) {
+    return new Reply.Row(line, button(card, meeting, "answer.show-record.short"));
+  }
+
+  private static Reply.Button button(Card card, Meeting meeting, String label) {
     String value = new MeetingKey(card.key(), meeting.id()).toString();
-    return Reply.Button.plain(ACTION, value, Message.of("answer.show-record"));
+    return Reply.Button.plain(ACTION, value, Message.of(label));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import yaksok.desk.Cards;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork;
+import yaksok.desk.Units;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
@@ -108,8 +109,7 @@ public final class ShowRecords {
   }
 
   private static Reply.Row row(String key, Card card, Meeting meeting) {
-    return new Reply.Row(
-        Message.of(key, Phrases.record(meeting)), ShowRecord.button(card, meeting));
+    return ShowRecord.row(Message.of(key, Phrases.record(meeting)), card, meeting);
   }
 
   private static List<Message> results(RecordsPage page, Card card) {

@@ -1,6 +1,7 @@
 package yaksok.desk.answer;
 
 import java.util.OptionalLong;
+import yaksok.desk.Units;
 import yaksok.domain.Message;
 import yaksok.domain.card.Indicator;
 import yaksok.domain.rate.Basis;

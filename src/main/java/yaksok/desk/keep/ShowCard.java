@@ -9,14 +9,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Cards;
 import yaksok.desk.Reply;
+import yaksok.desk.StatusWords;
 import yaksok.desk.UnitOfWork;
+import yaksok.desk.Units;
+import yaksok.desk.answer.RecordsPage;
+import yaksok.desk.answer.ShowRecords;
 import yaksok.domain.Language;
 import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
+import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Status;
 import yaksok.domain.card.Stewardship;
+import yaksok.domain.rate.Basis;
 import yaksok.domain.rate.Due;
 import yaksok.domain.rate.Rate;
 import yaksok.domain.rate.Standing;
@@ -76,70 +82,110 @@ public final class ShowCard {
   private List<Reply.Part> glance(Card card, Stewardship stewardship, LocalDate today) {
     List<Reply.Part> parts = new ArrayList<>();
     parts.add(new Reply.Headline(Message.of("keep.card", card.number(), card.title())));
-    List<Integer> all = IntStream.rangeClosed(1, card.indicators().size()).boxed().toList();
-    Standing term = Standing.ofTerm(card, all, today);
+    Standing term = Standing.ofTerm(card, all(card), today);
     List<Message> figures =
-        Stream.concat(
-                Period.year(today.getYear()).cutTo(card.term()).stream()
-                    .map(year -> Standing.ofPeriod(card, all, year, today)),
-                Stream.of(term))
-            .flatMap(standing -> standing.lines().stream().map(line -> figure(standing, line)))
+        Stream.concat(year(card, today).stream(), Stream.of(term))
+            .flatMap(
+                standing -> standing.lines().stream().map(line -> figure(standing, line, today)))
             .toList();
     if (!figures.isEmpty()) {
       parts.add(new Reply.Items(figures));
     }
     term.rate().ifPresent(rate -> parts.add(new Reply.Progress(rate.capped().intValue())));
-    due(card, all, today).forEach(each -> parts.add(new Reply.Line(each)));
+    parts.addAll(due(card, today));
     parts.add(new Reply.Small(status(card, today)));
     parts.add(new Reply.Small(kept(stewardship)));
     parts.add(new Reply.Small(Message.of("keep.as-of", today)));
+    if (!card.meetings().isEmpty()) {
+      parts.add(new Reply.Buttons(List.of(records(card, today))));
+    }
     return parts;
   }
 
-  private static Message figure(Standing standing, Standing.Line line) {
-    String basis = "keep.glance." + standing.basis().code();
-    Message days = Message.of(basis, standing.period());
-    Optional<Rate> rate = line.rate();
+  private static List<Integer> all(Card card) {
+    return IntStream.rangeClosed(1, card.indicators().size()).boxed().toList();
+  }
+
+  private static Optional<Standing> year(Card card, LocalDate today) {
+    return Period.year(today.getYear())
+        .cutTo(card.term())
+        .map(year -> Standing.ofPeriod(card, all(card), year, today));
+  }
+
+  private static Message figure(Standing standing, Standing.Line line, LocalDate today) {
+    Message days = days(standing, today);
+    String name = line.indicator().name();
     String unit = line.indicator().unit();
+    if (!line.actual().isWhole()) {
+      return Message.of("keep.glance.unknown", days, name);
+    }
+    long actual = line.actual().value();
+    Optional<Rate> rate = line.rate();
     if (rate.isEmpty()) {
-      return Message.of(
-          "keep.glance.no-rate", days, line.indicator().name(), line.actual().value(), unit);
+      return Message.of("keep.glance.no-rate", days, name, Units.quantity(actual, unit));
     }
     return Message.of(
         rate.get().isCapped() ? "keep.glance.capped" : "keep.glance.rate",
         days,
-        line.indicator().name(),
-        line.actual().value(),
-        line.target().orElseThrow(),
-        unit,
+        name,
         rate.get().capped(),
+        Units.fraction(actual, line.target().orElseThrow(), unit),
         rate.get().raw());
   }
 
-  private static List<Message> due(Card card, List<Integer> all, LocalDate today) {
-    Quarter quarter = Quarter.of(today);
-    List<Message> said = new ArrayList<>();
-    for (int position : all) {
-      Optional<Due> due = Due.of(card, position, quarter, today);
-      if (due.isPresent() && due.get().actual().isWhole()) {
-        String unit = card.indicators().get(position - 1).unit();
-        said.add(
-            due.get().isMet()
-                ? Message.of("keep.due.met", quarter)
-                : Message.of("keep.due.missing", quarter, due.get().missing(), unit));
-      }
+  private static Message days(Standing standing, LocalDate today) {
+    if (standing.basis() == Basis.TERM) {
+      return Message.of("answer.label.term");
     }
-    return said.stream().distinct().toList();
+    Message year = Message.of("answer.label.period", Period.year(today.getYear()));
+    return today.isBefore(standing.period().to()) ? Message.of("answer.label.running", year) : year;
+  }
+
+  /** What the running quarter still wants of each indicator. */
+  private static List<Reply.Part> due(Card card, LocalDate today) {
+    List<Reply.Part> said = new ArrayList<>();
+    boolean proposed = false;
+    for (int position : all(card)) {
+      Optional<Due> due =
+          Due.of(card, position, Quarter.of(today), today).filter(each -> each.actual().isWhole());
+      due.map(each -> due(card, position, each)).map(Reply.Line::new).ifPresent(said::add);
+      proposed |= due.filter(Due::proposed).isPresent();
+    }
+    if (proposed) {
+      said.add(new Reply.Small(Message.of("answer.proposed")));
+    }
+    return said;
+  }
+
+  private static Message due(Card card, int position, Due due) {
+    Indicator indicator = card.indicators().get(position - 1);
+    Quarter quarter = due.quarter();
+    LocalDate end = quarter.period().cutTo(card.term()).orElseThrow().to();
+    Message made = Units.fraction(due.actual().value(), due.target(), indicator.unit());
+    Message said =
+        due.isMet()
+            ? Message.of("answer.due.met", quarter, end, made)
+            : Message.of(
+                "answer.due", quarter, end, Units.quantity(due.missing(), indicator.unit()), made);
+    return card.indicators().size() == 1 ? said : Message.of("keep.due.of", indicator.name(), said);
+  }
+
+  private static Reply.Button records(Card card, LocalDate today) {
+    RecordsPage page =
+        new RecordsPage(card.key(), RecordsPage.ALL, card.term(), today, 0, List.of());
+    return Reply.Button.plain(
+        ShowRecords.ACTION, page.encoded(), Message.of("answer.show-records"));
   }
 
   private Message status(Card card, LocalDate today) {
     String set = card.status();
     if (set != null) {
-      return Message.of("keep.status.is", set);
+      return Message.of("keep.status.is", StatusWords.of(set));
     }
     return card.indicators().isEmpty()
         ? Message.of("keep.status.unset")
-        : Message.of("keep.status.is-derived", names.of(StatusRules.derive(card, today)));
+        : Message.of(
+            "keep.status.is-derived", StatusWords.of(names.of(StatusRules.derive(card, today))));
   }
 
   private static Message kept(Stewardship stewardship) {

@@ -1,8 +1,10 @@
 package yaksok.desk.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -175,6 +177,15 @@ class AnswerQuestionTest {
     Answer answer = desk.ask("2018년 5월 1일 기준 이행률", YEAR_END);
     assertThat(answer.value()).isNull();
     assertThat(answer.actual()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"가", "<", "이행률 ", "<@U1>", "2016년"})
+  void theLongestMessageThatSlackDeliversIsAnsweredAtOnce(String piece) {
+    String longest = piece.repeat(40_000 / piece.length());
+    Answer answer = assertTimeout(Duration.ofSeconds(1), () -> desk.ask(longest, YEAR_END));
+    assertUnclear(answer);
+    assertThat(desk.said(answer).length()).isLessThan(1_000);
   }
 
   @Property(tries = 300)

@@ -99,7 +99,7 @@ class CardCommandTest {
     assertThat(answered())
         .contains("#059 사회적기업 발굴·육성기관 협력체계 구축")
         .contains("이행률 100%")
-        .contains("정상추진 (실적에서 판단)")
+        .contains("정상추진(담당자가 지정하지 않아 기록으로 판단)")
         .contains("ephemeral");
   }
 

@@ -1,10 +1,10 @@
-package yaksok.desk.answer;
+package yaksok.desk;
 
 import java.util.Map;
 import yaksok.domain.Message;
 
 /** Numbers with their units, in the words of the language that is spoken. */
-final class Units {
+public final class Units {
   private static final Map<String, String> WORDS =
       Map.of(
           "회", "times",
@@ -17,7 +17,7 @@ final class Units {
 
   private Units() {}
 
-  static Message quantity(long number, String unit) {
+  public static Message quantity(long number, String unit) {
     String word = WORDS.get(unit);
     return word == null
         ? Message.of("answer.quantity.other", number, unit)
@@ -25,7 +25,7 @@ final class Units {
   }
 
   /** What was reached, of what was promised. */
-  static Message fraction(long actual, long target, String unit) {
+  public static Message fraction(long actual, long target, String unit) {
     return Message.of("answer.fraction", quantity(actual, unit), quantity(target, unit));
   }
 }
