@@ -108,7 +108,7 @@ class CardCommandTest {
     bench.command("/card", "reminders");
     bench.step();
     assertThat(answered())
-        .contains("앞으로 두 분기의 알림 예정")
+        .contains("이번 분기와 다음 분기의 알림 예정")
         .contains("2017년 2월 28일(화) · 2017년 1분기: 1회 남음, 알림을 보냅니다.")
         .contains("ephemeral");
   }
