@@ -59,7 +59,8 @@ class ReadersEvaluationTest {
         "attendees-3.jsonl",
         "attendees-4.jsonl",
         "attendees-5.jsonl",
-        "attendees-6.jsonl"
+        "attendees-6.jsonl",
+        "attendees-7.jsonl"
       })
   void readsAttendeesAsOfficesWriteThem(String file) throws IOException {
     Path examples = OWN.resolve(file);
@@ -74,7 +75,8 @@ class ReadersEvaluationTest {
         "meeting-lines.jsonl",
         "meeting-lines-2.jsonl",
         "meeting-lines-3.jsonl",
-        "meeting-lines-4.jsonl"
+        "meeting-lines-4.jsonl",
+        "meeting-lines-5.jsonl"
       })
   void readsMeetingLinesAndStoresNoneUnderAWrongDate(String file) throws IOException {
     Path examples = OWN.resolve(file);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A count of people, taken in the sense that the word before it gives it. */
 final class Count {
   private static final Pattern BASE =
-      Pattern.compile("(?:.* )?" + WORDS.alternatives("base") + "(?:위원|의원|회원|조합원|인원|수|자)?(?: 수)?");
+      Pattern.compile(
+          WORDS.alternatives("base-alone")
+              + "|(?:.* )?"
+              + WORDS.alternatives("base")
+              + "(?:위원|의원|회원|조합원|인원|수|자)?(?: 수)?");
 
   private static final Set<String> CAME = WORDS.words("came");
   private static final Set<String> NOBODY =
@@ -107,7 +111,7 @@ final class Count {
 
   private @Nullable String name(@Nullable String noun) {
     String before =
-        phrase.isLabel() && (roll.isEmpty() || !phrase.isPeople()) ? null : phrase.name();
+        phrase.isLabel() && (roll.isEmpty() || !phrase.isPeople()) ? null : phrase.name(count);
     if (noun == null) {
       return before;
     }
@@ -185,7 +189,9 @@ final class Count {
   }
 
   private void of() {
-    boolean possible = count != null && (whole == null || count <= whole);
+    boolean others =
+        !phrase.isEmpty() && !phrase.isLabel() && CAME.stream().noneMatch(lastWord()::startsWith);
+    boolean possible = !others && count != null && (whole == null || count <= whole);
     Integer came = possible ? count : null;
     if (roll.total() != null) {
       roll.part(came);

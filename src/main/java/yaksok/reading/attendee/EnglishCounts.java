@@ -19,7 +19,7 @@ final class EnglishCounts {
           + DIGIT
           + "|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b";
   private static final String NUMBER =
-      "(?:(?<range>\\d+\\s?(?:-|~|to)\\s?\\d+|between \\d+ and \\d+)|(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)|(?<dozen>(?:(?:a|one|two|three|four|five|half a)\\s)?dozen)"
+      "(?:(?<range>\\d+\\s?(?:-|~|to|or)\\s?\\d+|between \\d+ and \\d+)|(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)|(?<dozen>(?:(?:a|one|two|three|four|five|half a)\\s)?dozen)"
           + "|(?<word>(?:a|"
           + DIGIT
           + ") hundred(?: (?:and )?"

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Figures {
   private static final String END = "\\s*(?:$|[\\n,;/()\\[\\]])";
   private static final String NEXT_COUNTED = "\\s[가-힣]{1,12}\\s?\\d{1,3}(?:\\s?[명인분]|\\s|$|[,;)])";
-  private static final String SHARED = "\\s(?:in total|in all|total|altogether|each)\\b";
+  private static final String SHARED =
+      "\\s(?:in total|in all|total|altogether|each|attended|present|came|participated)\\b";
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,4})(?=" + END + "|" + NEXT_COUNTED + "|" + SHARED + ")");
   private static final Pattern WORD = Pattern.compile("(" + Numerals.STANDING + ")(?=" + END + ")");

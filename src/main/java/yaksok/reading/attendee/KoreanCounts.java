@@ -22,7 +22,7 @@ final class KoreanCounts {
           + "|사람|분(?!간|동안|과|야|기|거리|전|후|발표|이내|임|단|소|씩\\s?발)|人|名|員)";
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?:(?<range>\\d+\\s?[~-]\\s?\\d+)|(?<vague>"
+          "(?:(?<range>\\d+\\s?[~-]\\s?\\d+|1, ?2|2, ?3|3, ?4|4, ?5|5, ?6|6, ?7|7, ?8|8, ?9)|(?<vague>"
               + WORDS.alternatives("vague")
               + "|[○OoXx*●◯〇]{1,3})|"
               + FIGURES
@@ -60,6 +60,8 @@ final class KoreanCounts {
               + "\\s?)(?<count>\\d{1,4})\\s?(?<noun>개)"
               + "(?=\\s*(?:$|[\\n,;/()]|참여|참석|방문|등\\b))");
 
+  private static final int NEAR = 12;
+
   private KoreanCounts() {}
 
   /** A count of people, and where it ends. */
@@ -88,7 +90,7 @@ final class KoreanCounts {
     boolean figures = found.group("figures") != null && found.group("about") == null;
     return figures
         && found.group().endsWith("분")
-        && NOBODY_BEFORE.matcher(text.substring(0, at)).find();
+        && NOBODY_BEFORE.matcher(text.substring(Math.max(0, at - NEAR), at)).find();
   }
 
   private static @Nullable Integer count(Matcher found) {

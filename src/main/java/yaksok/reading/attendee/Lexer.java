@@ -31,6 +31,7 @@ final class Lexer {
       Pattern.compile("\\d[\\d.:%/-]*\\d(?![\\d,]*\\s?(?:명|인|분|名|人))|\\d");
   private static final Set<String> ORDINALS = WORDS.words("ordinal-english");
   private static final int DEEPEST = 20;
+  private static final int LONGEST_WORD = 40;
 
   private final String text;
   private int at;
@@ -132,7 +133,7 @@ final class Lexer {
 
   /** Phase 2 trainees: the number belongs to the word before it. */
   private boolean isOrdinal() {
-    String before = text.substring(0, at).stripTrailing();
+    String before = text.substring(Math.max(0, at - LONGEST_WORD), at).stripTrailing();
     String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return ORDINALS.contains(word) && Character.isDigit(text.charAt(at));
   }

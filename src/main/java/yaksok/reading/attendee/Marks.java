@@ -82,6 +82,8 @@ final class Marks {
       if (token instanceof Token.Word word) {
         at = i;
         word(word, before);
+      } else if (token.text().equals("=") && before instanceof Token.Word) {
+        marked.addFirst(new Token.Mark("=", false, Sense.COLON));
       } else if (token instanceof Token.People people && people.name() != null) {
         english(people);
       } else {
@@ -256,6 +258,6 @@ final class Marks {
   }
 
   private static boolean isOne(String stem) {
-    return Offices.isOfficeWord(stem) || PersonNames.isName(stem);
+    return Offices.isOfficeWord(stem) || PersonNames.isCertain(stem);
   }
 }

@@ -61,7 +61,7 @@ public final class Masking {
   }
 
   private static String name(String word, String before, String after) {
-    boolean besideTitle = Offices.isTitle(before) || Offices.isTitle(after);
+    boolean besideTitle = Offices.isTitleOf(word, before) || Offices.isTitleOf(word, after);
     if (isName(word, besideTitle)) {
       return masked(word);
     }

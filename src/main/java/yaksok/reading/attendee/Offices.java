@@ -22,6 +22,7 @@ final class Offices {
   private static final Set<String> ROLES = WORDS.words("role-english");
   private static final Set<String> TITLES = WORDS.words("title-english");
   private static final Set<String> TITLES_KOREAN = WORDS.words("titles");
+  private static final Set<String> PLACE_TITLES = WORDS.words("place-titles");
   private static final Pattern ENGLISH_LINK = Pattern.compile("of|from|at|for|in");
 
   private Offices() {}
@@ -51,14 +52,28 @@ final class Offices {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean besideTitle =
-          (i + 1 < words.size() && isTitle(words.get(i + 1)))
-              || (i > 0 && isTitle(words.get(i - 1)));
+          (i + 1 < words.size() && isTitleOf(word, words.get(i + 1)))
+              || (i > 0 && isTitleOf(word, words.get(i - 1)));
       boolean name = besideTitle ? PersonNames.isNameBesideTitle(word) : PersonNames.isName(word);
       if (!name) {
         role.add(word);
       }
     }
     return role;
+  }
+
+  /** The words that name several people: a single name among them is only a word like one. */
+  static List<String> ofSeveral(List<String> words) {
+    List<String> role = withoutNames(words);
+    boolean oneLost = role.size() == words.size() - 1;
+    boolean certain = words.stream().anyMatch(PersonNames::isCertain);
+    return oneLost && !certain ? words : role;
+  }
+
+  /** A neighbour that is a word's title, if the word is a name: 이지원 대표, but not 조원동 통장. */
+  static boolean isTitleOf(String word, String neighbour) {
+    boolean ofPlace = PersonNames.isPlace(word) && PLACE_TITLES.contains(neighbour);
+    return isTitle(neighbour) && !ofPlace;
   }
 
   /** A word that stands beside a name: an office, or a title that many may have. */

@@ -22,7 +22,8 @@ final class PersonNames {
   private static final Set<String> NOT_NAMES = WORDS.words("not-names");
   private static final Set<String> SURNAMES_ENGLISH = WORDS.words("surname-english");
   private static final Pattern COMMON_ENDING =
-      Pattern.compile(".*(?:들|자|인|민|회|단|원|과|팀|부|생|사|가|층|관|국|실|센터|조합|기관)");
+      Pattern.compile(
+          ".*(?:들|자|인|민|회|단|원|과|팀|부|생|사|가|층|관|국|실|센터|조합|기관|동|도|시|소|제|세|교수|학교|배우|후배|나라|규모)");
 
   private PersonNames() {}
 
@@ -36,6 +37,16 @@ final class PersonNames {
     }
     return PLAIN.matcher(word).matches()
         || (LIKELY.matcher(word).matches() && !COMMON_ENDING.matcher(word).matches());
+  }
+
+  /** A word that cannot be taken for anything but a name, as other words of its looks can. */
+  static boolean isCertain(String word) {
+    return MASKED.matcher(word).matches() || (PLAIN.matcher(word).matches() && isName(word));
+  }
+
+  /** A part of the town (조원동), which only few names look like. */
+  static boolean isPlace(String word) {
+    return word.endsWith("동") && !PLAIN.matcher(word).matches();
   }
 
   /** A word that is a name where an office stands beside it (이지원 대표). */

@@ -23,7 +23,8 @@ final class Phrase {
   private static final Pattern ORGANISATIONS =
       Pattern.compile(".*" + WORDS.alternatives("organisations"));
 
-  private static final Pattern NUMBER = Pattern.compile("[가-힣] \\d+ [가-힣]");
+  private static final Pattern NUMBER =
+      Pattern.compile("[가-힣] \\d+ [가-힣]|(?:^| )[가-힣]{2,}\\d+[가-힣]+$");
 
   private final List<String> words = new ArrayList<>();
   private final StringBuilder remarks = new StringBuilder();
@@ -127,7 +128,15 @@ final class Phrase {
 
   /** The role that the words name, without names of people; null where nothing is left. */
   @Nullable String name() {
-    List<String> role = Offices.withoutNames(words);
+    return named(Offices.withoutNames(words));
+  }
+
+  /** The role, where so many people have it. */
+  @Nullable String name(@Nullable Integer count) {
+    return count != null && count > 1 ? named(Offices.ofSeveral(words)) : name();
+  }
+
+  private @Nullable String named(List<String> role) {
     return role.isEmpty() ? null : String.join(" ", role) + remarks;
   }
 
@@ -171,7 +180,7 @@ final class Phrase {
       return Optional.empty();
     }
     if (provisional != null) {
-      String counted = isLabel() ? null : name();
+      String counted = isLabel() ? null : name(provisional);
       return Optional.of(Entry.of(counted, provisional, Entry.Sort.COUNTED).of(units));
     }
     Entry entry = Offices.read(words).of(units);

@@ -11,6 +11,9 @@ final class Reading {
   /** The sense in which the next count is meant; null for a plain one. */
   @Nullable Sense mode;
 
+  /** The words being read began right behind a count. */
+  boolean trailing;
+
   boolean about;
   boolean atMost;
 
@@ -47,6 +50,11 @@ final class Reading {
         || token instanceof Token.Figure;
   }
 
+  /** 20명 입교, 18명 수료: a remark behind a count is not whom the next count is about. */
+  private Entry behindCount(Entry entry) {
+    return trailing && entry.sort() == Entry.Sort.BODY ? entry.sorted(Entry.Sort.OPEN) : entry;
+  }
+
   /** An "and" stands before the words read so far. */
   private boolean isJoined() {
     Entry last = roll.last();
@@ -71,7 +79,7 @@ final class Reading {
       if (phrase.organisations() != null) {
         roll.add(Entry.of(null, phrase.organisations(), Entry.Sort.AFFILIATION));
       }
-      phrase.entry().ifPresent(entry -> roll.add(entry.before(gap, strength)));
+      phrase.entry().map(this::behindCount).ifPresent(e -> roll.add(e.before(gap, strength)));
     } else if (last != null && last.gap().isEmpty()) {
       roll.replaceLast(last.before(gap, strength));
     }

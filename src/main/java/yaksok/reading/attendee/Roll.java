@@ -96,11 +96,6 @@ final class Roll {
     return count;
   }
 
-  private boolean sumsTo(int count, int from) {
-    Integer sum = sum(from);
-    return sum != null && sum == count;
-  }
-
   /** Makes one entry of the last ones. */
   void absorb(int howMany, @Nullable Integer count) {
     List<Entry> tail = entries.subList(entries.size() - howMany, entries.size());
@@ -191,58 +186,18 @@ final class Roll {
   @Nullable Integer headcount() {
     Integer stated = total;
     if (stated == null) {
-      return isHeaded() ? entries.get(0).count() : isOfSessions() ? null : sum(0);
+      return Sums.headcount(entries);
     }
-    if (totalled == entries.size()) {
+    if (totalled == entries.size() || sumsTo(stated, totalled)) {
       return stated;
     }
-    if (sumsTo(stated, totalled)) {
-      return stated;
-    }
-    Integer after = sum(totalled);
+    Integer after = Sums.from(totalled, entries);
     boolean leading = totalled == 0;
     return after == null || leading ? null : (Integer) (stated + after);
   }
 
-  /** A first count that names nobody is that of all who are listed behind it. */
-  private boolean isHeaded() {
-    if (entries.size() < 2) {
-      return false;
-    }
-    Entry first = entries.get(0);
-    Integer all = first.count();
-    return all != null
-        && first.sort() == Entry.Sort.COUNTED
-        && first.name() == null
-        && (entries.get(1).name() != null || entries.get(1).sort() == Entry.Sort.PERSON)
-        && sumsTo(all, 1);
-  }
-
-  /** 1일차 30명, 2일차 28명: the same people may have come to both. */
-  private boolean isOfSessions() {
-    return entries.stream().filter(Entry::isSession).count() > 1;
-  }
-
-  private @Nullable Integer sum(int from) {
-    long sum = 0;
-    boolean anybody = false;
-    for (Entry entry : entries.subList(Math.min(from, entries.size()), entries.size())) {
-      switch (entry.sort()) {
-        case COUNTED -> {
-          sum += entry.count() == null ? 0 : entry.count();
-          anybody = true;
-        }
-        case PERSON -> {
-          sum++;
-          anybody = true;
-        }
-        case BODY, OPEN, BASE, ORGANISATIONS -> {
-          return null;
-        }
-        case AFFILIATION -> {}
-      }
-    }
-    return anybody && sum <= 1_000_000 ? (Integer) (int) sum : null;
+  private boolean sumsTo(int count, int from) {
+    return Sums.isSum(count, from, entries);
   }
 
   boolean isApproximate() {

@@ -87,6 +87,9 @@ final class RollCall {
     if (afterMention && word.glued() && PARTICLES.contains(word.text())) {
       return;
     }
+    if (reading.phrase.isEmpty()) {
+      reading.trailing = reading.isBehindCount();
+    }
     reading.phrase.add(word.text(), word.glued());
     if (reading.isBehindCount() && word.text().equals("의") && word.glued()) {
       reading.phrase.clear();
@@ -142,7 +145,9 @@ final class RollCall {
         next instanceof Token.Mark mark
             && (mark.sense() == Sense.EACH || mark.sense() == Sense.TOTAL);
     boolean labelled = reading.previous instanceof Token.Mark;
-    boolean alone = reading.previous == null && next == null && !reading.bracketed;
+    boolean end =
+        next == null || (next instanceof Token.Mark came && came.sense() == Sense.PRESENT);
+    boolean alone = reading.previous == null && end && !reading.bracketed;
     boolean counted =
         reading.bracketed ? reading.phrase.isCountable() : reading.phrase.isPeopleOrOffice();
     if (alone || each || labelled || reading.mode != null || counted) {
@@ -221,69 +226,8 @@ final class RollCall {
         ids.add(id);
       }
     }
-    if (reading.mode == Sense.PER
-        && bracket.inside().stream().anyMatch(Token.Bodies.class::isInstance)) {
+    if (new BracketRules(reading).take(bracket, inside.reading)) {
       takeAll(bracket.inside());
-    } else if (reading.phrase.isEmpty()
-        && (reading.isBehindCount() || reading.previous instanceof Token.Mark)) {
-      behindCount(inside);
-    } else if (!reading.phrase.isEmpty()
-        && inside.reading.sawTotal
-        && isSum(inside.roll().headcount(), bracket.glued())) {
-      reading.flush("", Token.Strength.BREAK);
-      reading.roll.total(inside.roll().headcount(), inside.roll().isApproximate());
-    } else if (!reading.phrase.isEmpty()) {
-      reading.phrase.bracket(bracket, inside.reading.roll, inside.reading.mode == Sense.ABSENT);
-    } else if (reading.previous instanceof Token.Mention && inside.isOneAtMost()) {
-      return;
-    } else if (bracket.inside().stream().anyMatch(Reading::isCount)) {
-      takeAll(bracket.inside());
-    } else if (bracket.text().startsWith("(")) {
-      reading.phrase.add(bracket.text(), bracket.glued());
-    }
-  }
-
-  /** A total in a bracket is that of all so far, or only of the words right before it. */
-  private boolean isSum(@Nullable Integer stated, boolean glued) {
-    Entry next = reading.phrase.entry().orElse(null);
-    Integer before = reading.roll.headcount();
-    if (stated == null || next == null || before == null) {
-      return stated != null && next != null && !glued;
-    }
-    if (next.sort() == Entry.Sort.BODY) {
-      return !glued && stated > before;
-    }
-    return stated == before + (next.count() == null ? 1 : next.count());
-  }
-
-  /** Nobody is counted but the one before the bracket: <@U1>(팀장). */
-  private boolean isOneAtMost() {
-    Integer count = reading.roll.headcount();
-    return count == null ? !reading.isBehindCount() : count <= 1;
-  }
-
-  /** In a bracket behind a count only a total or who came of them says something new. */
-  private void behindCount(RollCall inside) {
-    Integer stated = inside.reading.roll.headcount();
-    Entry last = reading.roll.last();
-    if (stated == null) {
-      return;
-    }
-    if (last == null) {
-      reading.roll.breakDown(inside.reading.roll);
-      return;
-    }
-    if (last.sort() == Entry.Sort.ORGANISATIONS) {
-      reading.roll.replaceLast(last.sorted(Entry.Sort.AFFILIATION).named(null));
-      reading.roll.add(Entry.of(last.name(), stated, Entry.Sort.COUNTED));
-    } else if (inside.reading.sawBeside) {
-      reading.openLast();
-    } else if (last.name() == null && stated.equals(last.count())) {
-      reading.roll.breakDown(inside.reading.roll);
-    } else if (inside.reading.sawTotal) {
-      reading.roll.total(stated, inside.reading.roll.isApproximate());
-    } else if (inside.reading.sawPresence && last.count() != null && stated <= last.count()) {
-      reading.roll.replaceLast(last.counted(stated));
     }
   }
 }

@@ -19,15 +19,21 @@ final class NumericForms {
           + WORDS.alternatives("units")
           + "(?![가-힣]))";
 
+  /** 2016년 1/4분기, 2016.3.1절 */
+  private static final String NO_DATE_OF_YEAR = "(?!\\s?분기|절|운동)";
+
   static final List<Form> ALL =
       List.of(
-          Form.of("((?:19|20|21)\\d{2})\\s*" + YEAR + MONTH + DAY, NumericForms::full),
+          Form.of(
+              "((?:19|20|21)\\d{2})\\s*" + YEAR + MONTH + DAY + NO_DATE_OF_YEAR,
+              NumericForms::full),
           Form.of("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?![\\d\\-.])", NumericForms::full),
           Form.of(
               "(\\d{1,2})[./\\-](\\d{1,2})[./\\-]((?:19|20)\\d{2})(?!\\d|\\s*년)",
               NumericForms::yearLast),
-          Form.of("'\\s?(\\d{2})\\s*" + YEAR + MONTH + DAY, NumericForms::shortYear),
-          Form.of("(\\d{2})\\s*년도?\\s*" + MONTH + DAY, NumericForms::shortYear),
+          Form.of(
+              "'\\s?(\\d{2})\\s*" + YEAR + MONTH + DAY + NO_DATE_OF_YEAR, NumericForms::shortYear),
+          Form.of("(\\d{2})\\s*년도?\\s*" + MONTH + DAY + NO_DATE_OF_YEAR, NumericForms::shortYear),
           Form.of("(\\d{2})\\s*\\.\\s*(\\d{1,2})\\s*월\\s*(\\d{1,2})\\s*일", NumericForms::shortYear),
           Form.of(
               "(\\d{2})([./\\-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\d:시])\\.?",
