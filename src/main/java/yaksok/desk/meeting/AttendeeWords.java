@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import yaksok.domain.Message;
 import yaksok.domain.card.Attendees;
+import yaksok.reading.attendee.Masking;
 
-/** Attendees as roles and counts, without the name of anybody. */
+/** Attendees as roles and counts; a name that was taken for a role is masked. */
 public final class AttendeeWords {
   private AttendeeWords() {}
 
   /** The groups and members, then how many people that makes. */
   public static Message said(Attendees attendees) {
     List<Object> who = who(attendees);
-    return who.isEmpty()
-        ? headcount(attendees)
-        : Message.of("meeting.attendees", who, headcount(attendees));
+    if (who.isEmpty()) {
+      return headcount(attendees);
+    }
+    String key = attendees.headcount() == null ? "meeting.attendees.unknown" : "meeting.attendees";
+    return Message.of(key, who, headcount(attendees));
   }
 
   static Message headcount(Attendees attendees) {
@@ -41,13 +44,12 @@ public final class AttendeeWords {
 
   private static Message group(Attendees attendees, Attendees.Group group) {
     Integer count = group.count();
+    String role = String.valueOf(Masking.mask(group.name()));
     if (count == null) {
-      return Message.of("meeting.text", group.name());
+      return Message.of("meeting.text", role);
     }
     return Message.of(
-        isLedBy(attendees, group.name()) ? "meeting.group.others" : "meeting.group",
-        group.name(),
-        count);
+        isLedBy(attendees, group.name()) ? "meeting.group.others" : "meeting.group", role, count);
   }
 
   /** Whether the text names one and others with that one: 센터장 외 2인. */

@@ -6,12 +6,17 @@ import java.util.List;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
+import yaksok.domain.Link;
 import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Meeting;
+import yaksok.reading.attendee.Masking;
 
-/** Says what was stored, all that was read of it, and what it does to the rates. */
+/**
+ * Says what was stored, all that was read of it, and what it does to the rates. The channel sees
+ * it: names of people are masked.
+ */
 final class Confirmation {
   /** Longer details are shown up to here, and said to be longer. */
   private static final int LONGEST_DETAILS = 300;
@@ -85,12 +90,13 @@ final class Confirmation {
     if (place != null) {
       items.add(Message.of("meeting.item.place", place));
     }
-    String details = meeting.details();
+    String details = Masking.mask(meeting.details());
     if (details != null) {
       items.add(details(details));
     }
     if (!meeting.evidence().isEmpty()) {
-      items.add(Message.of("meeting.item.evidence", meeting.evidence()));
+      List<Link> links = meeting.evidence().stream().map(Link::new).toList();
+      items.add(Message.of("meeting.item.evidence", links));
     }
     items.add(counts(card, meeting));
     return items;

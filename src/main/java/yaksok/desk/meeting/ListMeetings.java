@@ -43,7 +43,7 @@ public final class ListMeetings {
     int page = Math.min(Math.max(1, request.page()), pages);
     List<Reply.Part> parts = new ArrayList<>();
     parts.add(headline(card, period, found));
-    parts.add(new Reply.Items(lines(found, page)));
+    parts.addAll(lines(ports, asker, subject, shown(found, page)));
     deleted(ports, card).ifPresent(parts::add);
     if (pages > 1) {
       parts.add(new Reply.Small(Message.of("meeting.list.page", page, pages)));
@@ -54,17 +54,43 @@ public final class ListMeetings {
 
   private static Reply.Headline headline(Card card, Period period, List<Meeting> found) {
     long held = found.stream().filter(Meeting::isHeld).count();
+    Message title = Message.of("meeting.card", card.number(), card.title());
+    long others = found.size() - held;
     return new Reply.Headline(
-        Message.of(
-            "meeting.list",
-            Message.of("meeting.card", card.number(), card.title()),
-            period,
-            held,
-            found.size() - held));
+        others == 0
+            ? Message.of("meeting.list", title, period, held)
+            : Message.of("meeting.list.others", title, period, held, others));
   }
 
-  private static List<Message> lines(List<Meeting> found, int page) {
-    return found.stream().skip((page - 1L) * PAGE).limit(PAGE).map(MeetingLine::listed).toList();
+  private static List<Meeting> shown(List<Meeting> found, int page) {
+    return found.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
+  }
+
+  /** Those that the asker may change have the button to do it. */
+  private List<Reply.Part> lines(
+      Ports ports, Asker asker, Subject subject, List<Meeting> meetings) {
+    List<Reply.Part> lines = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      Message line = MeetingLine.listed(meeting);
+      lines.add(
+          mayChange(ports, asker, subject, meeting)
+              ? new Reply.Row(line, edit(subject.card(), meeting))
+              : new Reply.Line(line));
+    }
+    return lines;
+  }
+
+  private boolean mayChange(Ports ports, Asker asker, Subject subject, Meeting meeting) {
+    String author = EditMeeting.author(ports, subject.key(), meeting.id());
+    Attempt attempt = subject.attempt(asker, office.rights(), author, List.of(), null);
+    return MeetingPolicy.judge(MeetingPolicy.CHANGING, attempt).isEmpty();
+  }
+
+  private static Button edit(Card card, Meeting meeting) {
+    return Button.plain(
+        Actions.EDIT,
+        new MeetingKey(card.key(), meeting.id()).toString(),
+        Message.of("meeting.button.edit"));
   }
 
   /** The numbers that can be restored. */

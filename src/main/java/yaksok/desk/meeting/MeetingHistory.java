@@ -106,6 +106,9 @@ public final class MeetingHistory {
       return Message.of("meeting.changed.redacted", label);
     }
     return Message.of(
-        "meeting.changed", label, FieldText.of(field.before()), FieldText.of(field.after()));
+        "meeting.changed",
+        label,
+        FieldText.of(name, field.before()),
+        FieldText.of(name, field.after()));
   }
 }

@@ -59,7 +59,7 @@ final class MeetingPolicy {
   }
 
   static Optional<Fault> aClosedQuarterNeedsAReason(Attempt attempt) {
-    if (attempt.reason() != null && !attempt.reason().isBlank()) {
+    if (attempt.reason() != null) {
       return Optional.empty();
     }
     return attempt

@@ -27,11 +27,16 @@ final class RateChange {
                 Message.of(
                     "meeting.rate.year",
                     Period.year(year),
-                    ofPeriod(before, period, asOf),
-                    ofPeriod(after, period, asOf)))
+                    change(ofPeriod(before, period, asOf), ofPeriod(after, period, asOf))))
         .ifPresent(said::add);
-    said.add(Message.of("meeting.rate.term", ofTerm(before, asOf), ofTerm(after, asOf)));
+    said.add(Message.of("meeting.rate.term", change(ofTerm(before, asOf), ofTerm(after, asOf))));
     return said;
+  }
+
+  private static Message change(Message before, Message after) {
+    return before.equals(after)
+        ? Message.of("meeting.rate.same", after)
+        : Message.of("meeting.rate.change", before, after);
   }
 
   private static Message ofPeriod(Card card, Period period, LocalDate asOf) {

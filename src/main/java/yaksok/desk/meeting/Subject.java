@@ -23,6 +23,7 @@ record Subject(Card card, Stewardship stewardship, boolean inChannel) {
       @Nullable String author,
       List<LocalDate> days,
       @Nullable String reason) {
-    return new Attempt(asker, rights, stewardship, inChannel, author, days, reason);
+    return new Attempt(
+        asker, rights, stewardship, inChannel, author, days, Office.blankToNull(reason));
   }
 }

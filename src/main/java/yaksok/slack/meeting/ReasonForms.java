@@ -100,7 +100,7 @@ final class ReasonForms implements SlackFeature {
     return input(
         i ->
             i.blockId(REASON)
-                .label(plainText(say(language, "meeting.form.reason")))
+                .label(plainText(say(language, "meeting.reason.label")))
                 .element(
                     plainTextInput(
                         p ->

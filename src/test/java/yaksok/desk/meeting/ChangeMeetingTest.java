@@ -154,10 +154,28 @@ class ChangeMeetingTest {
     bench.log("2016-12-02 연말 간담회");
     bench.desk.edit().save(bench.asker("UMEMBER"), on(edit("UMEMBER", 15), "2016-12-03"));
     assertThat(bench.said(bench.desk.history().tell(bench.asker("UMEMBER"), CARD, 15)))
-        .contains("이력 2건", "@UMEMBER — 기록 (명령)", "날짜: 2016-12-02 → 2016-12-03");
+        .contains("이력 2건", "@UMEMBER — 기록 (명령)", "날짜: 2016년 12월 2일(금) → 2016년 12월 3일(토)");
     assertThat(bench.said(bench.desk.history().tell(bench.asker("UOTHER"), CARD, 15)))
         .contains("날짜", "고칠 수 있는 사람에게만")
-        .doesNotContain("2016-12-03");
+        .doesNotContain("12월 3일");
+  }
+
+  @Test
+  void namesInAttendeesAndDetailsAreMaskedWhereTheChannelReadsThem() {
+    Outcome outcome = bench.log("2016-12-02 연말 간담회 | 김철수, 홍길동 대표 | 홍길동 진행");
+    assertThat(bench.said(outcome)).contains("내용: 홍○○ 진행").doesNotContain("홍길동", "김철수");
+    assertThat(bench.said(list(null))).doesNotContain("홍길동", "김철수");
+    assertThat(bench.only().attendees().text()).isEqualTo("김철수, 홍길동 대표");
+    assertThat(edit("UMEMBER", 15).attendees()).isEqualTo("김철수, 홍길동 대표");
+  }
+
+  @Test
+  void theListOffersToEditWhatTheAskerMayEdit() {
+    bench.log("2016-12-02 연말 간담회");
+    ListRequest all = new ListRequest(CARD, Period.year(2016), 1);
+    assertThat(bench.said(bench.desk.list().list(bench.asker("UMEMBER"), all)))
+        .containsOnlyOnce("[수정]");
+    assertThat(bench.said(list(Period.year(2016)))).doesNotContain("[수정]");
   }
 
   @Test

@@ -144,21 +144,13 @@ final class MeetingBench {
   }
 
   private Stream<String> said(Language language, Reply.Part part) {
-    if (part instanceof Reply.Headline each) {
-      return Stream.of(words.say(language, each.message()));
-    }
-    if (part instanceof Reply.Line each) {
-      return Stream.of(words.say(language, each.message()));
-    }
-    if (part instanceof Reply.Small each) {
-      return Stream.of(words.say(language, each.message()));
-    }
-    if (part instanceof Reply.Items each) {
-      return each.messages().stream().map(message -> words.say(language, message));
-    }
-    return part instanceof Reply.Buttons each
-        ? each.buttons().stream().map(button -> "[" + words.say(language, button.label()) + "]")
-        : Stream.of();
+    Stream<Reply.Button> buttons =
+        part instanceof Reply.Buttons row
+            ? row.buttons().stream()
+            : part instanceof Reply.Row row ? Stream.of(row.button()) : Stream.of();
+    return Stream.concat(
+        part.said().stream().map(message -> words.say(language, message)),
+        buttons.map(button -> "[" + words.say(language, button.label()) + "]"));
   }
 
   Reply.Audience audience(Outcome outcome) {
