@@ -1,96 +1,15 @@
 package yaksok;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import yaksok.config.Settings;
-import yaksok.desk.card.ImportCard;
-import yaksok.document.CardJson;
-import yaksok.domain.Language;
-import yaksok.reading.attendee.AttendeeReader;
-import yaksok.reading.card.CardReader;
-import yaksok.words.Words;
 
 /**
  * The whole program as an officer meets it: the practice page in a real browser, on a real store.
  */
 @Tag("browser")
-class OfficeYearTest {
-  private static final double PATIENCE_MILLIS = 20_000;
-
-  private static @Nullable Chromium chromium;
-
-  @TempDir Path folder;
-  private @Nullable Practice practice;
-  private @Nullable Page page;
-
-  @BeforeAll
-  static void openBrowser() {
-    chromium = new Chromium();
-    setDefaultAssertionTimeout(PATIENCE_MILLIS);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void start() {
-    Words words = new Words();
-    AttendeeReader attendees = new AttendeeReader();
-    practice =
-        Practice.start(
-            settings(),
-            new PracticeCard(
-                (store, clock) ->
-                    new ImportCard(
-                        store,
-                        new CardReader(attendees::read)::read,
-                        new CardJson(attendees::read)::read,
-                        message -> words.say(Language.KO, message),
-                        clock)),
-            words,
-            Clock.systemUTC());
-    if (chromium != null) {
-      page = chromium.page();
-      page.navigate(practice.page().toString());
-      page.getByTestId("open-C059PLEDGE").click();
-    }
-  }
-
-  @AfterEach
-  void stop() {
-    if (page != null) {
-      page.close();
-    }
-    if (practice != null) {
-      practice.close();
-    }
-  }
-
+class OfficeYearTest extends InPractice {
   @Test
   void aMeetingIsLoggedAndConfirmedWithTheRatesBeforeAndAfter() {
     logTheYearEndMeeting();
@@ -170,69 +89,5 @@ class OfficeYearTest {
   private void logTheYearEndMeeting() {
     type("/meeting 2016-12-02 관악 사회적경제 연말 간담회 | 사회적기업 대표 5명, 생태계사업단 1명 | 내년 계획");
     assertThat(last()).containsText("관악 사회적경제 연말 간담회");
-  }
-
-  private void type(String line) {
-    Locator composer = page().getByTestId("composer").first();
-    composer.fill(line);
-    composer.press("Escape");
-    composer.press("Enter");
-  }
-
-  private void moveClock(String to) {
-    page().getByTestId("clock-target").fill(to);
-    page().getByTestId("clock-go").click();
-  }
-
-  private void thread(String message) {
-    message(message).getByText("답글").first().click();
-  }
-
-  /** The field of the open form. */
-  private Locator field(String block) {
-    return page().getByTestId("input-" + block).locator("input, textarea").first();
-  }
-
-  private Locator inThread(String text) {
-    return page().getByText(text).last();
-  }
-
-  private Locator message(String text) {
-    return page().getByTestId("message").filter(new Locator.FilterOptions().setHasText(text));
-  }
-
-  private Locator last() {
-    return page().getByTestId("message").last();
-  }
-
-  private Page page() {
-    return Objects.requireNonNull(page);
-  }
-
-  private void shoot(String name) {
-    page()
-        .screenshot(
-            new Page.ScreenshotOptions().setPath(Path.of("target", "pages", name + ".png")));
-  }
-
-  private Settings settings() {
-    return new Settings(
-        new Settings.Slack(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            URI.create("http://127.0.0.1/api/")),
-        Optional.empty(),
-        "jdbc:sqlite:" + folder.resolve("practice.db"),
-        0,
-        ZoneId.of("Asia/Seoul"),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        "ko",
-        new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0), true, true),
-        new Settings.Meetings(new Settings.MeetingRule("channel", "stewards"), Map.of()),
-        List.of("완료", "정상추진", "부진", "미착수"),
-        List.of());
   }
 }

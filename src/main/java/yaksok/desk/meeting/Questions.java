@@ -41,26 +41,28 @@ final class Questions {
   static Reply similar(
       Language language, Subject subject, List<Meeting> found, LocalDate today, Retry retry) {
     List<Reply.Part> parts = new ArrayList<>(similar(language, subject, found, today).parts());
-    Optional<Button> anyway =
-        retry
-            .regardless()
-            .value()
-            .map(
-                value ->
-                    Button.primary(Actions.LOG_AGAIN, value, Message.of("meeting.button.anyway")));
-    List<Button> buttons = new ArrayList<>(anyway.stream().toList());
+    List<Button> buttons = new ArrayList<>();
     found.stream()
         .filter(each -> each.state() == Meeting.State.PLANNED && !each.date().isAfter(today))
         .findFirst()
         .ifPresent(each -> buttons.add(PlannedQuestion.held(subject.key(), each)));
-    if (anyway.isEmpty()) {
+    if (!buttons.isEmpty()) {
+      parts.add(new Reply.Line(Message.of("meeting.asked.similar.planned")));
+    }
+    Optional<String> carried = retry.regardless().value();
+    carried.map(Questions::anyway).ifPresent(buttons::add);
+    if (carried.isEmpty()) {
       parts.add(new Reply.Line(Message.of("meeting.asked.similar.form")));
-      parts.addAll(GivenBack.returned(retry.line()));
     }
     if (!buttons.isEmpty()) {
       parts.add(new Reply.Buttons(buttons));
     }
+    parts.addAll(GivenBack.returned(retry.line()));
     return new Reply(language, Audience.ASKER, parts);
+  }
+
+  private static Button anyway(String value) {
+    return Button.plain(Actions.LOG_AGAIN, value, Message.of("meeting.button.anyway"));
   }
 
   static Reply similar(Language language, Subject subject, List<Meeting> found, LocalDate today) {

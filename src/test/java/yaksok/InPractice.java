@@ -1,0 +1,164 @@
+package yaksok;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import yaksok.config.Settings;
+import yaksok.desk.card.ImportCard;
+import yaksok.document.CardJson;
+import yaksok.domain.Language;
+import yaksok.reading.attendee.AttendeeReader;
+import yaksok.reading.card.CardReader;
+import yaksok.words.Words;
+
+/** The practice page in a real browser, with the whole program behind it on a real store. */
+abstract class InPractice {
+  private static final double PATIENCE_MILLIS = 20_000;
+
+  private static @Nullable Chromium chromium;
+
+  @TempDir Path folder;
+  private @Nullable Practice practice;
+  private @Nullable Page page;
+
+  @BeforeAll
+  static void openBrowser() {
+    chromium = new Chromium();
+    setDefaultAssertionTimeout(PATIENCE_MILLIS);
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void start() {
+    Words words = new Words();
+    AttendeeReader attendees = new AttendeeReader();
+    practice =
+        Practice.start(
+            settings(),
+            new PracticeCard(
+                (store, clock) ->
+                    new ImportCard(
+                        store,
+                        new CardReader(attendees::read)::read,
+                        new CardJson(attendees::read)::read,
+                        message -> words.say(Language.KO, message),
+                        clock)),
+            words,
+            Clock.systemUTC());
+    if (chromium != null) {
+      page = chromium.page();
+      page.navigate(practice.page().toString());
+      page.getByTestId("open-C059PLEDGE").click();
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    if (page != null) {
+      page.close();
+    }
+    if (practice != null) {
+      practice.close();
+    }
+  }
+
+  final void type(String line) {
+    Locator composer = page().getByTestId("composer").first();
+    composer.fill(line);
+    composer.press("Escape");
+    composer.press("Enter");
+  }
+
+  final void moveClock(String to) {
+    page().getByTestId("clock-target").fill(to);
+    page().getByTestId("clock-go").click();
+  }
+
+  final void thread(String message) {
+    message(message).getByText("답글").first().click();
+  }
+
+  /** The field of the open form. */
+  final Locator field(String block) {
+    return page().getByTestId("input-" + block).locator("input, textarea").first();
+  }
+
+  final Locator inThread(String text) {
+    return page().getByText(text).last();
+  }
+
+  final Locator message(String text) {
+    return page().getByTestId("message").filter(new Locator.FilterOptions().setHasText(text));
+  }
+
+  final Locator last() {
+    return page().getByTestId("message").last();
+  }
+
+  final Page page() {
+    return Objects.requireNonNull(page);
+  }
+
+  final void shoot(String name) {
+    page()
+        .screenshot(
+            new Page.ScreenshotOptions().setPath(Path.of("target", "pages", name + ".png")));
+  }
+
+  private Settings settings() {
+    return new Settings(
+        new Settings.Slack(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            URI.create("http://127.0.0.1/api/")),
+        Optional.empty(),
+        "jdbc:sqlite:" + folder.resolve("practice.db"),
+        0,
+        ZoneId.of("Asia/Seoul"),
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        "ko",
+        new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0), true, true),
+        new Settings.Meetings(new Settings.MeetingRule("channel", "stewards"), Map.of()),
+        List.of("완료", "정상추진", "부진", "미착수"),
+        List.of());
+  }
+
+  /** Goes on as another member. */
+  final void as(String member) {
+    page().getByTestId("me").selectOption(member);
+  }
+
+  final void submit() {
+    page().getByTestId("modal-submit").click();
+  }
+
+  final void press(String action) {
+    last().getByTestId("action-" + action).click();
+  }
+}
