@@ -109,7 +109,7 @@ class CardCommandTest {
     bench.step();
     assertThat(answered())
         .contains("이번 분기와 다음 분기의 알림 예정")
-        .contains("2017년 2월 28일(화) · 2017년 1분기: 1회 남음, 알림을 보냅니다.")
+        .contains("2017년 2월 28일(화) · 2017년 1분기 30일 전 알림: 1회 남아 보냅니다.")
         .contains("ephemeral");
   }
 
