@@ -151,10 +151,12 @@ public final class AnswerQuestion {
         boolean usual = finder.find(asker.card(), asker.channel(), asker.today()).equals(meant);
         return usual
             ? questions
-            : questions.stream().map(each -> Suggestions.naming(one.card(), each)).toList();
+            : questions.stream()
+                .map(each -> Suggestions.naming(finder.name(one.card()), each))
+                .toList();
       }
       return meant instanceof Found.Several several
-          ? Suggestions.among(ownFirst(several.cards()), asker.today())
+          ? Suggestions.among(ownFirst(several.cards()), finder::name, asker.today())
           : Suggestions.CARDS;
     }
 
@@ -169,7 +171,7 @@ public final class AnswerQuestion {
     }
 
     private Answer answer(Query query, Found meant) {
-      AskBack back = new AskBack(query, asker);
+      AskBack back = new AskBack(query, asker, finder);
       if (meant instanceof Found.Nothing && query.kind() != Kind.HELP) {
         return back.because(Message.of("answer.unclear.no-cards"), List.of());
       }

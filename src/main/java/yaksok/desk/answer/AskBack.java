@@ -19,10 +19,12 @@ public final class AskBack {
 
   private final Query query;
   private final Asker asker;
+  private final CardFinder finder;
 
-  AskBack(Query query, Asker asker) {
+  AskBack(Query query, Asker asker, CardFinder finder) {
     this.query = query;
     this.asker = asker;
+    this.finder = finder;
   }
 
   /** More than one card fits. */
@@ -48,7 +50,7 @@ public final class AskBack {
 
   /** The same question with its card named. */
   private String naming(Summary card) {
-    return "#" + card.key() + " " + query.text().strip();
+    return finder.name(card) + " " + query.text().strip();
   }
 
   /** What was not understood, with questions that can be answered. */

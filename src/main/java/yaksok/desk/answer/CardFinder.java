@@ -49,6 +49,13 @@ public final class CardFinder {
     return all;
   }
 
+  /** What a question names a card by: its number, with its term where that is another's too. */
+  String name(Summary card) {
+    String number = card.key().number();
+    long terms = all.stream().filter(each -> isNumber(each.key().number(), number)).count();
+    return "#" + (terms > 1 ? card.key().toString() : number);
+  }
+
   /** The card meant on this day: the one named, else the channel's, else the only one. */
   public Found find(@Nullable CardChoice named, @Nullable String channel, LocalDate asOf) {
     if (all.isEmpty()) {

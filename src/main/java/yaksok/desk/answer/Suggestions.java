@@ -2,6 +2,7 @@ package yaksok.desk.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import yaksok.desk.Cards.Summary;
 import yaksok.domain.Message;
@@ -23,16 +24,19 @@ final class Suggestions {
   }
 
   /** The question that is asked most, of the first cards, and which cards there are. */
-  static List<Message> among(List<Summary> cards, LocalDate today) {
+  static List<Message> among(
+      List<Summary> cards, Function<Summary, String> names, LocalDate today) {
     return Stream.concat(
-            cards.stream().limit(MOST - 1).map(each -> naming(each, main(each, today))),
+            cards.stream()
+                .limit(MOST - 1)
+                .map(each -> naming(names.apply(each), main(each, today))),
             CARDS.stream())
         .toList();
   }
 
   /** The question with its card named. */
-  static Message naming(Summary card, Message question) {
-    return Message.of("answer.suggest.naming", card.key().toString(), question);
+  static Message naming(String card, Message question) {
+    return Message.of("answer.suggest.naming", card, question);
   }
 
   private static Message main(Summary card, LocalDate today) {
