@@ -4,29 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import yaksok.config.Settings;
-import yaksok.desk.card.ImportCard;
-import yaksok.document.CardJson;
-import yaksok.domain.Language;
-import yaksok.reading.attendee.AttendeeReader;
-import yaksok.reading.card.CardReader;
-import yaksok.words.Words;
 
 /** The practice page in a real browser, with the whole program behind it on a real store. */
 abstract class InPractice {
@@ -53,21 +38,7 @@ abstract class InPractice {
 
   @BeforeEach
   void start() {
-    Words words = new Words();
-    AttendeeReader attendees = new AttendeeReader();
-    practice =
-        Practice.start(
-            settings(),
-            new PracticeCard(
-                (store, clock) ->
-                    new ImportCard(
-                        store,
-                        new CardReader(attendees::read)::read,
-                        new CardJson(attendees::read)::read,
-                        message -> words.say(Language.KO, message),
-                        clock)),
-            words,
-            Clock.systemUTC());
+    practice = PracticeOffice.start(folder);
     if (chromium != null) {
       page = chromium.page();
       page.navigate(practice.page().toString());
@@ -126,27 +97,6 @@ abstract class InPractice {
     page()
         .screenshot(
             new Page.ScreenshotOptions().setPath(Path.of("target", "pages", name + ".png")));
-  }
-
-  private Settings settings() {
-    return new Settings(
-        new Settings.Slack(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            URI.create("http://127.0.0.1/api/")),
-        Optional.empty(),
-        "jdbc:sqlite:" + folder.resolve("practice.db"),
-        0,
-        ZoneId.of("Asia/Seoul"),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
-        "ko",
-        new Settings.Reminders(List.of(30, 14, 5), LocalTime.of(9, 0), true, true),
-        new Settings.Meetings(new Settings.MeetingRule("channel", "stewards"), Map.of()),
-        List.of("완료", "정상추진", "부진", "미착수"),
-        List.of());
   }
 
   /** Goes on as another member. */

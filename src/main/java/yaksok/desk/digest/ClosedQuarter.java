@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.UnitOfWork.Ports;
 import yaksok.desk.remind.IndicatorTitle;
-import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
@@ -62,13 +61,7 @@ record ClosedQuarter(Card card, @Nullable String owner, List<Shortfall> figures)
 
   /** The same, with who owns the card. */
   List<Message> linesWithOwner() {
-    return lines().stream()
-        .map(
-            line ->
-                owner == null
-                    ? Message.of("digest.owner.none", line)
-                    : Message.of("digest.owner", line, new Mention(owner)))
-        .toList();
+    return lines().stream().map(line -> IndicatorTitle.owned(line, owner)).toList();
   }
 
   private Message line(Shortfall shortfall) {

@@ -2,7 +2,9 @@ package yaksok.desk.remind;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yaksok.desk.Messenger;
@@ -33,14 +35,25 @@ public final class DeliverOutbox {
     this.handling = new Handling(keepers);
   }
 
-  /** Begins, or goes on with, every message that is due by now; each is tried once. */
+  /**
+   * Begins, or goes on with, every message that is due, also those that come of it: a refusal is
+   * told to the next in line. Each is tried once.
+   */
   public synchronized void deliver(InstantSource time) {
-    Instant begun = time.instant();
-    List<Outgoing> due;
-    do {
-      due = work.read(ports -> ports.outbox().due(begun, AT_ONCE));
-      due.forEach(each -> deliver(each.key(), time));
-    } while (due.size() == AT_ONCE);
+    Set<String> tried = new HashSet<>();
+    List<String> due = due(time.instant(), tried);
+    while (!due.isEmpty()) {
+      due.forEach(key -> deliver(key, time));
+      tried.addAll(due);
+      due = due(time.instant(), tried);
+    }
+  }
+
+  private List<String> due(Instant now, Set<String> tried) {
+    return work.read(ports -> ports.outbox().due(now, AT_ONCE)).stream()
+        .map(Outgoing::key)
+        .filter(key -> !tried.contains(key))
+        .toList();
   }
 
   private void deliver(String key, InstantSource time) {

@@ -1,5 +1,7 @@
 package yaksok.desk.remind;
 
+import org.jspecify.annotations.Nullable;
+import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 
@@ -15,5 +17,12 @@ public final class IndicatorTitle {
             card.number(),
             card.title(),
             card.indicators().get(position - 1).name());
+  }
+
+  /** A line about a card, with who owns it. */
+  public static Message owned(Message line, @Nullable String owner) {
+    return owner == null
+        ? Message.of("notice.unowned", line)
+        : Message.of("notice.owned", line, new Mention(owner));
   }
 }

@@ -30,7 +30,8 @@ final class ItemText {
 
   /** The same in a list of many. */
   Message brief(QuarterItem item) {
-    return said(item, "notice.due.brief", "notice.met.brief");
+    Message said = said(item, "notice.due.brief", "notice.met.brief");
+    return item.isSettled() ? said : IndicatorTitle.owned(said, item.stewardship().owner());
   }
 
   private Message said(QuarterItem item, String due, String met) {
@@ -64,6 +65,9 @@ final class ItemText {
     parts.add(new Reply.Line(logged(item)));
     expected(item).forEach(each -> parts.add(new Reply.Line(each)));
     parts.add(new Reply.Small(basis(item)));
+    if (Stages.isForLead(item.decision().stage())) {
+      parts.add(new Reply.Small(Message.of("notice.lead")));
+    }
     parts.add(buttons(item));
     return parts;
   }

@@ -179,7 +179,7 @@ class DeliverOutboxTest {
     desk.until("2017-02-28");
     assertThat(desk.slack.in(CHANNEL)).hasSize(1);
     assertThat(desk.slack.posts.get(0).text())
-        .contains("61건", "[#159 공약 159] 2017년 1분기 목표까지 1회 남음");
+        .contains("61건", "[#159 공약 159] 2017년 1분기 목표까지 1회 남음", "영업일 남음 · 담당 @UOWNER");
   }
 
   @Test

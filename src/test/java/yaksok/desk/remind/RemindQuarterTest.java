@@ -34,8 +34,8 @@ class RemindQuarterTest {
     assertThat(desk.slack.posts.get(0).text())
         .isEqualTo(
             """
-            [#059 사회적기업 발굴·육성기관 협력체계 구축] 2017년 1분기 목표까지 1회 남았습니다. \
-            기한은 2017년 3월 31일(금), 앞으로 22영업일입니다.
+            [#059 사회적기업 발굴·육성기관 협력체계 구축]
+            2017년 1분기 목표까지 1회 남았습니다. 기한은 2017년 3월 31일(금), 앞으로 22영업일입니다.
             담당 @UOWNER
             올해 실적 0회 / 분기 말까지 누계 목표 1회
             2017년 목표 3회, 분기 배분(안) 1·1·1·0 · 기준일 2017년 2월 28일(화)
@@ -48,7 +48,7 @@ class RemindQuarterTest {
     desk.log(KEY, "2017-03-02");
     assertThat(desk.slack.posts).hasSize(1);
     assertThat(desk.slack.posts.get(0).text())
-        .isEqualTo("[#059 사회적기업 발굴·육성기관 협력체계 구축] 2017년 1분기 목표를 2017년 3월 2일(목)에 채웠습니다.");
+        .isEqualTo("[#059 사회적기업 발굴·육성기관 협력체계 구축]\n2017년 1분기 목표를 2017년 3월 2일(목)에 채웠습니다.");
     desk.until("2017-05-30");
     assertThat(desk.slack.posts).hasSize(1);
     desk.until("2017-05-31");
@@ -69,6 +69,7 @@ class RemindQuarterTest {
     desk.until("2017-03-31");
     assertThat(desk.slack.in(CHANNEL)).hasSize(3);
     assertThat(desk.slack.in(RemindingDesk.LEAD)).hasSize(1);
+    assertThat(desk.slack.in(RemindingDesk.LEAD).get(0).text()).contains("팀장께도 보내 드립니다");
   }
 
   @Test
