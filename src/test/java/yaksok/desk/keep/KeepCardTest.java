@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yaksok.desk.Change;
@@ -161,12 +162,27 @@ class KeepCardTest {
     return new EnterResult(null, 1, unit, Period.day(LocalDate.parse(day)), null);
   }
 
+  @Test
+  void whyRemindersWereTurnedOffStandsInTheHistory() {
+    assertThat(order("UHANA", new SwitchReminders(false), "외부 점검 기간")).isPresent();
+    List<Revision> history = store.read(ports -> ports.cards().history(KEY));
+    Revision latest = history.get(history.size() - 1);
+    assertThat(latest.change().reason()).isEqualTo("외부 점검 기간");
+    assertThat(latest.fields()).containsKey("remind");
+    assertThat(store.<Boolean>read(ports -> ports.cards().stewardship(KEY).remind())).isFalse();
+  }
+
   private Optional<Reply> order(String member, CardOrder order) {
+    return order(member, order, null);
+  }
+
+  private Optional<Reply> order(String member, CardOrder order, @Nullable String reason) {
     deliveries++;
     return keep.keep(
         KEY,
         order,
-        new KeepCard.Request(member, Language.KO, Change.Through.COMMAND, "d" + deliveries, null));
+        new KeepCard.Request(
+            member, Language.KO, Change.Through.COMMAND, "d" + deliveries, reason));
   }
 
   private Card card() {

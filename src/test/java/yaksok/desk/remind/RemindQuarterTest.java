@@ -3,6 +3,7 @@ package yaksok.desk.remind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yaksok.desk.remind.RemindingDesk.CHANNEL;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import yaksok.desk.MemoryStore;
 import yaksok.desk.UnitOfWork;
@@ -62,6 +63,17 @@ class RemindQuarterTest {
     desk.log(KEY, "2017-03-02");
     desk.delete(KEY, 15);
     assertThat(desk.slack.posts.get(0).text()).contains("1회 남았습니다");
+  }
+
+  @Test
+  void aNewSplitTakesEffectOnWhatIsStillToBeSent() {
+    desk.until("2017-02-27");
+    desk.save(
+        CARD.withIndicator(1, CARD.indicators().get(0).withSplit(2017, List.of(0L, 1L, 1L, 1L))));
+    desk.until("2017-05-31");
+    assertThat(desk.slack.in(CHANNEL)).hasSize(1);
+    assertThat(desk.slack.posts.get(0).text())
+        .contains("2017년 2분기 목표까지 1회 남았습니다", "2017년 목표 3회, 분기 배분 0·1·1·1");
   }
 
   @Test

@@ -68,6 +68,8 @@ class KoreanHolidaysTest {
         (day, name) -> assertThat(daysCalled(year, name)).containsExactly(day.atYear(year)));
     assertThat(daysCalled(year, "제헌절"))
         .isEqualTo(year < 2026 ? Set.of() : Set.of(LocalDate.of(year, 7, 17)));
+    assertThat(daysCalled(year, "노동절"))
+        .isEqualTo(year < 2026 ? Set.of() : Set.of(LocalDate.of(year, 5, 1)));
   }
 
   @ParameterizedTest
@@ -98,7 +100,7 @@ class KoreanHolidaysTest {
   private static boolean hasSubstitute(String name, LocalDate day) {
     return switch (name) {
       case "어린이날" -> true;
-      case "3·1절", "광복절", "개천절", "한글날", "제헌절" -> !day.isBefore(LocalDate.of(2021, 8, 4));
+      case "3·1절", "광복절", "개천절", "한글날", "제헌절", "노동절" -> !day.isBefore(LocalDate.of(2021, 8, 4));
       case "부처님오신날", "기독탄신일" -> !day.isBefore(LocalDate.of(2023, 5, 4));
       default -> false;
     };
