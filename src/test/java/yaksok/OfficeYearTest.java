@@ -26,10 +26,10 @@ class OfficeYearTest extends InPractice {
     type("@yaksok what's our 2016 rate?");
     thread("what's our 2016 rate?");
     assertThat(inThread("target 3 meetings; 300% before the cap")).isVisible();
-    assertThat(inThread("15 of 12")).isVisible();
+    assertThat(inThread("target 12 meetings; 125% before the cap")).isVisible();
     type("@yaksok 2016년 이행률 얼마예요?");
     thread("2016년 이행률 얼마예요?");
-    assertThat(inThread("9/3회, 상한 적용 전 300%")).isVisible();
+    assertThat(inThread("실적 9회/목표 3회, 상한 적용 전 300%")).isVisible();
     page().getByTestId("action-show_records").last().click();
     assertThat(page().getByTestId("modal")).containsText("관악사회적경제 성과보고대회 개최");
     shoot("records");
