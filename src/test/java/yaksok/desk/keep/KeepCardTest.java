@@ -119,7 +119,8 @@ class KeepCardTest {
     List<Revision> history = store.read(ports -> ports.cards().history(KEY));
     assertThat(history)
         .last()
-        .satisfies(last -> assertThat(last.change().reason()).isEqualTo("누락"));
+        .satisfies(last -> assertThat(last.change().reason()).isEqualTo("누락"))
+        .satisfies(last -> assertThat(last.change().closed()).isEqualTo(new Quarter(2016, 3)));
   }
 
   @Test
