@@ -1,5 +1,6 @@
 package yaksok;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
@@ -57,6 +58,7 @@ abstract class InPractice {
   }
 
   final void type(String line) {
+    assertThat(page().getByTestId("modal")).hasCount(0);
     Locator composer = page().getByTestId("composer").first();
     composer.fill(line);
     composer.press("Escape");
@@ -101,7 +103,10 @@ abstract class InPractice {
 
   /** Goes on as another member. */
   final void as(String member) {
+    Locator title = page().getByTestId("sidebar").locator("small");
+    String before = title.textContent();
     page().getByTestId("me").selectOption(member);
+    assertThat(title).not().hasText(before);
   }
 
   final void submit() {
