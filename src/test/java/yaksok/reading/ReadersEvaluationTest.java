@@ -60,7 +60,8 @@ class ReadersEvaluationTest {
         "attendees-4.jsonl",
         "attendees-5.jsonl",
         "attendees-6.jsonl",
-        "attendees-7.jsonl"
+        "attendees-7.jsonl",
+        "attendees-8.jsonl"
       })
   void readsAttendeesAsOfficesWriteThem(String file) throws IOException {
     Path examples = OWN.resolve(file);

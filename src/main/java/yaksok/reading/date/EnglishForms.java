@@ -13,7 +13,7 @@ final class EnglishForms {
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final String STARTS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String ORDINAL = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String YEAR = "(?:,?\\s*((?:19|20)\\d{2})(?!\\d))?";
+  private static final String YEAR = "(?:,?\\s*((?:19|20)\\d{2})(?!\\d|\\s?년))?";
   private static final String ON = "(?:on\\s+)?";
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record TimeOfDay(LocalTime time, int end) {
   private static final String ONE =
       "(?:(?<half%1$s>오전|오후|낮|저녁|밤|새벽|아침)\\s?)?(?<h%1$s>\\d{1,2})"
-          + "(?::(?<m%1$s>\\d{2})(?!\\d)|\\s?시(?!간)(?:\\s?(?<min%1$s>\\d{1,2})\\s?분|\\s?(?<thirty%1$s>반)(?=[\\s~,)]|$))?|(?=\\s?[ap]\\.?m))"
+          + "(?::(?<m%1$s>\\d{2})(?!\\d)|\\s?시(?!간)(?:\\s?(?<min%1$s>\\d{1,2})\\s?분(?![기과임야])|\\s?(?<thirty%1$s>반)(?=[\\s~,)]|$))?|(?=\\s?[ap]\\.?m))"
           + "(?:\\s?(?<ap%1$s>[ap])\\.?m\\b\\.?)?";
   private static final Pattern SPAN =
       Pattern.compile(
