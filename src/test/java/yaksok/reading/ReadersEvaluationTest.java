@@ -61,7 +61,8 @@ class ReadersEvaluationTest {
         "attendees-5.jsonl",
         "attendees-6.jsonl",
         "attendees-7.jsonl",
-        "attendees-8.jsonl"
+        "attendees-8.jsonl",
+        "attendees-9.jsonl"
       })
   void readsAttendeesAsOfficesWriteThem(String file) throws IOException {
     Path examples = OWN.resolve(file);

@@ -25,7 +25,7 @@ final class BracketRules {
     if (!reading.phrase.isEmpty()) {
       behindWords(bracket, inside);
     } else if (reading.isBehindCount() || reading.previous instanceof Token.Mark) {
-      behindCount(inside);
+      behindCount(inside, bracket.text().startsWith("(+"));
     } else if (!(reading.previous instanceof Token.Mention && isOneAtMost(inside))) {
       if (!counts && bracket.text().startsWith("(")) {
         reading.phrase.add(bracket.text(), bracket.glued());
@@ -64,7 +64,7 @@ final class BracketRules {
   }
 
   /** In a bracket behind a count only a total or who came of them says something new. */
-  private void behindCount(Reading inside) {
+  private void behindCount(Reading inside, boolean beside) {
     Integer stated = inside.roll.headcount();
     if (stated == null) {
       return;
@@ -75,7 +75,7 @@ final class BracketRules {
     } else if (last.sort() == Entry.Sort.ORGANISATIONS) {
       reading.roll.replaceLast(last.sorted(Entry.Sort.AFFILIATION).named(null));
       reading.roll.add(Entry.of(last.name(), stated, Entry.Sort.COUNTED));
-    } else if (inside.sawBeside) {
+    } else if (beside || inside.sawBeside) {
       reading.openLast();
     } else if (last.name() == null && stated.equals(last.count())) {
       reading.roll.breakDown(inside.roll);

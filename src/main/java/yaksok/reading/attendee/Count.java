@@ -75,7 +75,7 @@ final class Count {
       roll.add(Entry.of(null, phrase.organisations(), Entry.Sort.AFFILIATION));
     }
     roll.add(Entry.of(name, count, Entry.Sort.COUNTED).counted(count).of(phrase.units()));
-    if (joined == null) {
+    if (joined == null || phrase.isPresided()) {
       roll.changeLast(open -> open.counted(null));
     } else if (joined > 0) {
       roll.absorb(joined + 1, count);

@@ -28,7 +28,7 @@ final class Lexer {
   private static final Pattern SUM =
       Pattern.compile("(?:in total|in all)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PHONE =
-      Pattern.compile("\\d[\\d.:%/-]*\\d(?![\\d,]*\\s?(?:명|인|분|名|人))|\\d");
+      Pattern.compile("\\d[\\d.:%/-]*\\d(?![\\d,]*\\s?(?:명|인|분(?!기)|名|人))|\\d");
   private static final Set<String> ORDINALS = WORDS.words("ordinal-english");
   private static final int DEEPEST = 20;
   private static final int LONGEST_WORD = 40;
@@ -139,7 +139,6 @@ final class Lexer {
   }
 
   private Token gapOrWord(boolean glued) {
-    char c = text.charAt(at);
     Matcher plus = at(PLUS_FIGURE);
     if (plus.lookingAt()) {
       at = plus.end();
@@ -150,27 +149,25 @@ final class Lexer {
       at = and.end();
       return new Token.Gap(and.group(), false, Token.Strength.AND);
     }
-    if (c == '·' || c == '•') {
-      at++;
-      return new Token.Gap("·", glued, Token.Strength.DOT);
-    }
-    if (",;/、|\n".indexOf(c) >= 0) {
-      at++;
-      return new Token.Gap(String.valueOf(c), glued, Token.Strength.BREAK);
-    }
-    if (c == '=') {
-      at++;
-      return new Token.Mark("=", glued, Sense.TOTAL);
-    }
-    if (c == '+' && (at == 0 || !Character.isDigit(text.charAt(at - 1)))) {
-      at++;
-      return new Token.Gap(",", glued, Token.Strength.BREAK);
-    }
-    if (c == ':') {
-      at++;
-      return new Token.Mark(":", glued, Sense.COLON);
-    }
-    return word(glued);
+    return sign(glued).orElseGet(() -> word(glued));
+  }
+
+  /** A sign that parts names or says how a count is meant. */
+  private Optional<Token> sign(boolean glued) {
+    char c = text.charAt(at);
+    boolean afterDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+    Token sign =
+        switch (c) {
+          case '·', '•' -> new Token.Gap("·", glued, Token.Strength.DOT);
+          case ',', ';', '/', '、', '|', '\n' ->
+              new Token.Gap(String.valueOf(c), glued, Token.Strength.BREAK);
+          case '+' -> afterDigit ? null : new Token.Gap(",", glued, Token.Strength.BREAK);
+          case '=' -> new Token.Mark("=", glued, Sense.TOTAL);
+          case ':' -> new Token.Mark(":", glued, Sense.COLON);
+          default -> null;
+        };
+    at += sign == null ? 0 : 1;
+    return Optional.ofNullable(sign);
   }
 
   private Token word(boolean glued) {

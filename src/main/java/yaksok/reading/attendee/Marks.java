@@ -139,34 +139,36 @@ final class Marks {
   }
 
   private Optional<Sense> sense(String text, @Nullable Token before) {
-    if (isCount(before)) {
-      Optional<Sense> behind = find(BEHIND_A_COUNT, text);
-      if (behind.isPresent() && !(countFollows() && AHEAD_TOO.contains(behind.get()))) {
-        return behind;
-      }
+    return behindCount(text, before).or(() -> aheadOfCount(text)).or(() -> anywhere(text));
+  }
+
+  private Optional<Sense> behindCount(String text, @Nullable Token before) {
+    if (!isCount(before)) {
+      return Optional.empty();
     }
+    if (text.startsWith("예정이")) {
+      return Optional.of(Sense.EXPECTED);
+    }
+    return find(BEHIND_A_COUNT, text)
+        .filter(behind -> !(AHEAD_TOO.contains(behind) && countFollows()));
+  }
+
+  private Optional<Sense> aheadOfCount(String text) {
     if (STANDING_OTHERS.contains(text) && countInClause()) {
       return Optional.of(Sense.OTHERS);
     }
-    if (countFollows()) {
-      if (UP_TO.contains(text)) {
-        return Optional.of(Sense.AT_MOST);
-      }
-      Optional<Sense> ahead = find(BEFORE_A_COUNT, text);
-      if (ahead.isPresent()) {
-        return ahead;
-      }
+    if (!countFollows()) {
+      return Optional.empty();
     }
+    return UP_TO.contains(text) ? Optional.of(Sense.AT_MOST) : find(BEFORE_A_COUNT, text);
+  }
+
+  private static Optional<Sense> anywhere(String text) {
     if (AWAY.matcher(text).matches()) {
       return Optional.of(Sense.ABSENT);
     }
-    if (isCount(before) && text.startsWith("예정이")) {
-      return Optional.of(Sense.EXPECTED);
-    }
-    Matcher verbal = VERBAL.matcher(text);
-    return verbal.matches() && !FILLER.contains(text)
-        ? Optional.of(Sense.PRESENT)
-        : find(ANYWHERE, text);
+    boolean verbal = VERBAL.matcher(text).matches() && !FILLER.contains(text);
+    return verbal ? Optional.of(Sense.PRESENT) : find(ANYWHERE, text);
   }
 
   private static Optional<Sense> find(Map<Sense, Set<String>> marks, String text) {

@@ -62,6 +62,11 @@ final class PersonNames {
     return ANY_NAME.matcher(word).matches() && !NOT_NAMES.contains(word);
   }
 
+  /** A word that is a name where one stands before it, unless it ends as other words do. */
+  static boolean isNameAmongNames(String word) {
+    return word.length() == 3 && mayBeName(word) && !COMMON_ENDING.matcher(word).matches();
+  }
+
   /** How many syllables the surname of a name has. */
   static int surnameLength(String name) {
     return name.length() > 3 && LONG_SURNAMES.contains(name.substring(0, 2)) ? 2 : 1;

@@ -33,6 +33,9 @@ final class Phrase {
   private @Nullable Integer provisional;
   private boolean absent;
 
+  /** How many of the words name who presides. */
+  private int presider;
+
   void add(String word, boolean glued) {
     String plain = word.replaceAll("[.!?'\"]+$", "").replaceAll("^[.!?'\"]+", "");
     if (plain.codePoints().noneMatch(Character::isLetterOrDigit)
@@ -40,6 +43,7 @@ final class Phrase {
       return;
     }
     if (DUTIES.contains(plain) && isPeople()) {
+      presider = words.size();
       return;
     }
     if (glued && !words.isEmpty()) {
@@ -106,6 +110,11 @@ final class Phrase {
         || (!words.isEmpty() && STAFFED.matcher(words.get(words.size() - 1)).matches());
   }
 
+  /** 부구청장 주재 국장단 6명: whether the first is one of them is not said. */
+  boolean isPresided() {
+    return presider > 0 && words.size() > presider;
+  }
+
   /** A number stands among the words by itself: what it counts is not said. */
   boolean hasNumber() {
     return NUMBER.matcher(String.join(" ", words)).find();
@@ -129,6 +138,10 @@ final class Phrase {
   /** The role that the words name, without names of people; null where nothing is left. */
   @Nullable String name() {
     return named(Offices.withoutNames(words));
+  }
+
+  boolean mayBeName() {
+    return words.size() == 1 && PersonNames.isNameAmongNames(words.get(0));
   }
 
   /** The role, where so many people have it. */
@@ -198,5 +211,6 @@ final class Phrase {
     organisations = null;
     provisional = null;
     absent = false;
+    presider = 0;
   }
 }

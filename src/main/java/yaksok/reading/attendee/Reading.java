@@ -50,8 +50,18 @@ final class Reading {
         || token instanceof Token.Figure;
   }
 
-  /** 20명 입교, 18명 수료: a remark behind a count is not whom the next count is about. */
-  private Entry behindCount(Entry entry) {
+  /**
+   * A remark behind a count (20명 입교, 18명 수료) is not whom the next count is about; what looks like a
+   * name is one behind another.
+   */
+  private Entry inContext(Entry entry) {
+    Entry last = roll.last();
+    boolean amongNames =
+        last != null && last.sort() == Entry.Sort.PERSON && last.name() == null && !trailing;
+    if (amongNames && entry.sort() == Entry.Sort.BODY && phrase.mayBeName()) {
+      return Entry.of(null, null, Entry.Sort.PERSON);
+    }
+
     return trailing && entry.sort() == Entry.Sort.BODY ? entry.sorted(Entry.Sort.OPEN) : entry;
   }
 
@@ -79,7 +89,7 @@ final class Reading {
       if (phrase.organisations() != null) {
         roll.add(Entry.of(null, phrase.organisations(), Entry.Sort.AFFILIATION));
       }
-      phrase.entry().map(this::behindCount).ifPresent(e -> roll.add(e.before(gap, strength)));
+      phrase.entry().map(this::inContext).ifPresent(e -> roll.add(e.before(gap, strength)));
     } else if (last != null && last.gap().isEmpty()) {
       roll.replaceLast(last.before(gap, strength));
     }
