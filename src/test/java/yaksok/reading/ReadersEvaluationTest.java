@@ -62,7 +62,8 @@ class ReadersEvaluationTest {
         "attendees-6.jsonl",
         "attendees-7.jsonl",
         "attendees-8.jsonl",
-        "attendees-9.jsonl"
+        "attendees-9.jsonl",
+        "attendees-10.jsonl"
       })
   void readsAttendeesAsOfficesWriteThem(String file) throws IOException {
     Path examples = OWN.resolve(file);
@@ -78,7 +79,8 @@ class ReadersEvaluationTest {
         "meeting-lines-2.jsonl",
         "meeting-lines-3.jsonl",
         "meeting-lines-4.jsonl",
-        "meeting-lines-5.jsonl"
+        "meeting-lines-5.jsonl",
+        "meeting-lines-6.jsonl"
       })
   void readsMeetingLinesAndStoresNoneUnderAWrongDate(String file) throws IOException {
     Path examples = OWN.resolve(file);
