@@ -9,9 +9,9 @@ import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.digest.Actions;
 import yaksok.desk.digest.SwitchDigest;
+import yaksok.domain.Language;
 import yaksok.domain.Message;
 import yaksok.slack.ActionIds;
-import yaksok.slack.Caller;
 import yaksok.slack.Listener;
 import yaksok.slack.Said;
 import yaksok.slack.SlackFeature;
@@ -62,7 +62,7 @@ public final class DigestSwitches implements SlackFeature, Listener {
                     .responder()
                     .respond(
                         payload.getResponseUrl(),
-                        reply(tools.callers().of(user, null), stored, on)));
+                        reply(tools.callers().of(user, null).language(), stored, on)));
   }
 
   @Override
@@ -82,7 +82,7 @@ public final class DigestSwitches implements SlackFeature, Listener {
             .post(
                 said.channel(),
                 said.answerThread(),
-                reply(tools.callers().of(said.user(), said.channel()), stored, on));
+                reply(DigestWish.language(said.text()), stored, on));
   }
 
   private boolean turn(String user, boolean on) {
@@ -94,10 +94,9 @@ public final class DigestSwitches implements SlackFeature, Listener {
     }
   }
 
-  private static Reply reply(Caller caller, boolean stored, boolean on) {
+  private static Reply reply(Language language, boolean stored, boolean on) {
     return stored
-        ? SwitchDigest.said(on, caller.language())
-        : Reply.line(
-            caller.language(), Reply.Audience.ASKER, Message.of("slack.store.unavailable"));
+        ? SwitchDigest.said(on, language)
+        : Reply.line(language, Reply.Audience.ASKER, Message.of("slack.store.unavailable"));
   }
 }

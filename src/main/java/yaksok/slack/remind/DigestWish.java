@@ -2,9 +2,11 @@ package yaksok.slack.remind;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import yaksok.domain.Language;
 
 /** Reads whether somebody wants no digest any more, or digests again; a whole line or nothing. */
 final class DigestWish {
+  private static final Pattern HANGUL = Pattern.compile("[가-힣]");
   private static final String KOREAN_THIS =
       "(?:(?:이|이런|주간)?\\s*(?:거|것|메시지|요약|다이제스트)?(?:은|는|을|를|좀)?\\s*)?";
   private static final String KOREAN_PLEASE = "(?:\\s*(?:기|줘|줘요|주세요|주십시오|주시기 바랍니다))?";
@@ -29,6 +31,11 @@ final class DigestWish {
     return Pattern.compile(
         "\\s*(?:" + korean + "|" + english + ")\\s*[.!~…]*\\s*",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** The language that a wish is written in. */
+  static Language language(String wish) {
+    return HANGUL.matcher(wish).find() ? Language.KO : Language.EN;
   }
 
   /** True for digests again, false for none; empty where the text says something else. */

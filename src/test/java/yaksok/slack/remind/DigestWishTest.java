@@ -2,8 +2,10 @@ package yaksok.slack.remind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yaksok.domain.Language;
 
 class DigestWishTest {
   @ParameterizedTest
@@ -49,6 +51,12 @@ class DigestWishTest {
       })
   void beginsThemAgain(String text) {
     assertThat(DigestWish.read(text)).contains(true);
+  }
+
+  @Test
+  void isAnsweredInItsOwnLanguage() {
+    assertThat(DigestWish.language("요약 그만")).isEqualTo(Language.KO);
+    assertThat(DigestWish.language("stop sending me this")).isEqualTo(Language.EN);
   }
 
   @ParameterizedTest
