@@ -20,6 +20,7 @@ import yaksok.reading.question.Query;
  * @param termYear the year in which that card's term began, where the question says it
  * @param title words of the card's title where the question names it so
  * @param field the part of the card asked for, by its name
+ * @param afterTerm whether the budget after the term was asked for
  */
 public record Topic(
     Language language,
@@ -34,7 +35,8 @@ public record Topic(
     boolean yesNo,
     List<String> words,
     @Nullable String budgetSource,
-    @Nullable String field) {
+    @Nullable String field,
+    boolean afterTerm) {
   public Topic {
     title = List.copyOf(title);
     periods = List.copyOf(periods);
@@ -57,7 +59,8 @@ public record Topic(
         query.yesNo(),
         query.words(),
         query.budgetSource(),
-        query.field() == null ? null : query.field().name());
+        query.field() == null ? null : query.field().name(),
+        query.afterTerm());
   }
 
   /** The question as a follow-up builds on it. */
@@ -75,6 +78,7 @@ public record Topic(
         words,
         budgetSource,
         field == null ? null : CardField.valueOf(field),
+        afterTerm,
         null);
   }
 

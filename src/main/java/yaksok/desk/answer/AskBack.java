@@ -78,6 +78,9 @@ public final class AskBack {
   /** The cards that there are. */
   Answer cards(List<Summary> cards) {
     Draft draft = new Draft(query, asker, Kind.CARD);
+    if (cards.size() == 1) {
+      draft.card(cards.get(0).key().number());
+    }
     draft.items(
         cards.stream()
             .map(each -> new Item.CardLine(each.key().number(), each.title(), each.term()))

@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.Message;
 import yaksok.domain.card.Budget;
@@ -30,7 +31,11 @@ final class BudgetResponder implements Responder {
           .small(basis(asked))
           .build();
     }
-    answer(draft, asked, budget, named == null ? null : scope.days());
+    if (asked.query().afterTerm()) {
+      afterTerm(draft, asked, budget);
+    } else {
+      answer(draft, asked, budget, named == null ? null : scope.days());
+    }
     if (budget.note() != null) {
       draft.small(Message.of("answer.budget.note", budget.note()));
     }
@@ -40,18 +45,32 @@ final class BudgetResponder implements Responder {
   private static void answer(Draft draft, Asked asked, Budget budget, @Nullable Period years) {
     String source = asked.query().budgetSource();
     boolean every = EVERY_SOURCE.equals(source);
-    OptionalLong sum = sum(budget, every ? null : source, years);
+    OptionalLong sum = sum(budget, source(source), years);
     Message label =
         years == null
             ? Message.of("answer.budget.label.total")
             : Message.of("answer.budget.label.years", years(asked));
     sum.ifPresent(draft::value);
-    draft.headline(said(label, every ? null : source, sum));
+    draft.headline(said(label, source(source), sum));
     if (every) {
       List<Item.Funds> funds = funds(budget, years);
       draft.items(funds);
       draft.list(funds.stream().map(BudgetResponder::line).toList());
     }
+  }
+
+  /** The column behind the term's years; a card without figures there has none. */
+  private static void afterTerm(Draft draft, Asked asked, Budget budget) {
+    String source = asked.query().budgetSource();
+    OptionalLong sum = total(cells(budget, source(source), Budget.AFTER_TERM::equals));
+    sum.ifPresent(draft::value);
+    draft
+        .on(null, null)
+        .headline(said(Message.of("answer.budget.label.after"), source(source), sum));
+  }
+
+  private static @Nullable String source(@Nullable String source) {
+    return EVERY_SOURCE.equals(source) ? null : source;
   }
 
   private static Message said(Message label, @Nullable String source, OptionalLong sum) {
@@ -70,13 +89,20 @@ final class BudgetResponder implements Responder {
     if (years == null && source == null) {
       return OptionalLong.of(budget.total());
     }
-    List<Long> cells =
-        budget.bySource().entrySet().stream()
-            .filter(each -> source == null || source.equals(each.getKey()))
-            .flatMap(each -> each.getValue().entrySet().stream())
-            .filter(cell -> isIn(cell.getKey(), years))
-            .map(Map.Entry::getValue)
-            .toList();
+    return total(cells(budget, source, column -> isIn(column, years)));
+  }
+
+  private static List<Long> cells(
+      Budget budget, @Nullable String source, Predicate<String> columns) {
+    return budget.bySource().entrySet().stream()
+        .filter(each -> source == null || source.equals(each.getKey()))
+        .flatMap(each -> each.getValue().entrySet().stream())
+        .filter(cell -> columns.test(cell.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static OptionalLong total(List<Long> cells) {
     return cells.isEmpty()
         ? OptionalLong.empty()
         : OptionalLong.of(cells.stream().mapToLong(Long::longValue).sum());

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  *
  * @param tags all that its words can mean
  * @param words those that no vocabulary holds, in order
+ * @param counted those that only an indicator's name holds (협력기관), which narrow nothing
  */
-record Asked(List<Token> tokens, Set<Tag> tags, List<Word> words, Time time) {
+record Asked(List<Token> tokens, Set<Tag> tags, List<Word> words, List<String> counted, Time time) {
   /**
    * A word that the vocabulary does not hold.
    *
@@ -24,6 +25,7 @@ record Asked(List<Token> tokens, Set<Tag> tags, List<Word> words, Time time) {
   Asked {
     tokens = List.copyOf(tokens);
     words = List.copyOf(words);
+    counted = List.copyOf(counted);
     tags = Set.copyOf(tags);
   }
 

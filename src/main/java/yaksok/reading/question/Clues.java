@@ -16,9 +16,7 @@ final class Clues {
       Map.ofEntries(
           Map.entry("ASKS_FOR_HELP", asked -> asked.has(Tag.HELP) && !asked.hasWords()),
           Map.entry("ONLY_GREETS", Clues::onlyGreets),
-          Map.entry(
-              "SEARCHES",
-              asked -> asked.has(Tag.SEARCH) && (asked.hasWords() || asked.has(Tag.MEETING))),
+          Map.entry("SEARCHES", Clues::searches),
           Map.entry("COMPARES", Clues::compares),
           Map.entry("NAMES_MONEY", asked -> asked.has(Tag.BUDGET, Tag.SOURCE, Tag.BYSOURCE)),
           Map.entry("IS_DUE", Clues::isDue),
@@ -40,11 +38,7 @@ final class Clues {
               asked -> asked.has(Tag.MUST) && asked.has(Tag.COUNT, Tag.HOWMANY)),
           Map.entry("PICKS_OUT_RECORDS", Clues::picksOutRecords),
           Map.entry("LISTS", Clues::lists),
-          Map.entry(
-              "COUNTS",
-              asked ->
-                  asked.has(Tag.COUNT, Tag.ACTUAL)
-                      || (asked.has(Tag.HOWMANY) && asked.has(Tag.MEETING, Tag.HOLD))),
+          Map.entry("COUNTS", Clues::counts),
           Map.entry("NAMES_MEETINGS", asked -> asked.has(Tag.MEETING)),
           Map.entry("NAMES_FIELD", asked -> asked.has(Tag.FIELD)),
           Map.entry("NAMES_CARD", asked -> asked.has(Tag.CARD, Tag.CARDNUMBER)));
@@ -64,6 +58,17 @@ final class Clues {
     return clue;
   }
 
+  /** "세스넷 찾아줘", "창업보육센터장 참석 회의": somebody's meetings, not how many came to them. */
+  private static boolean searches(Asked asked) {
+    boolean sought =
+        asked.tokens().stream().anyMatch(token -> token.is(Tag.SEARCH) && !token.is(Tag.ATTEND));
+    boolean counted = asked.has(Tag.PEOPLE, Tag.WHO) || Roles.areCounted(asked.tokens());
+    boolean attended = asked.has(Tag.ATTEND) && asked.has(Tag.MEETING, Tag.WHEN) && !counted;
+    return sought
+        ? asked.hasWords() || asked.has(Tag.MEETING)
+        : attended && asked.words().stream().anyMatch(word -> !Roles.isEvent(word.text()));
+  }
+
   private static boolean onlyGreets(Asked asked) {
     return asked.has(Tag.GREET) && asked.hasOnly(GREETING);
   }
@@ -79,8 +84,9 @@ final class Clues {
     boolean quarter = periods.size() == 1 && isQuarter(periods.get(0));
     boolean must = asked.has(Tag.MORE, Tag.MUST) && asked.has(Tag.COUNT, Tag.HOWMANY, Tag.REMAIN);
     boolean still = asked.has(Tag.MORE) && asked.has(Tag.MUST);
+    boolean before = asked.has(Tag.BEFORE, Tag.UNTIL) && asked.has(Tag.REMAIN);
     return quarter
-        ? asked.has(Tag.DEADLINE) || must || still
+        ? asked.has(Tag.DEADLINE) || must || still || before
         : asked.has(Tag.DEADLINE)
             && asked.has(Tag.MORE, Tag.REMAIN, Tag.MUST, Tag.COUNT, Tag.HOWMANY);
   }
@@ -95,17 +101,19 @@ final class Clues {
         asked.has(Tag.MORE)
             || (asked.has(Tag.MUST) && asked.has(Tag.REACH, Tag.UNTIL, Tag.BEFORE))
             || asked.follows(Tag.TARGET, Tag.UNTIL);
-    return asked.has(Tag.REMAIN) || (more && asked.has(Tag.COUNT, Tag.HOWMANY));
+    boolean missed = asked.has(Tag.NOT) && asked.has(Tag.COUNT) && asked.has(Tag.REACH, Tag.TARGET);
+    return asked.has(Tag.REMAIN) || missed || (more && asked.has(Tag.COUNT, Tag.HOWMANY));
   }
 
   /** Not where a role is counted ("심사위원 몇 명?"): how many came of one kind is not known. */
   private static boolean countsPeople(Asked asked) {
+    boolean who = asked.has(Tag.WHO) && asked.has(Tag.MEETING, Tag.HOLD);
     boolean named =
         !asked.hasWords()
             || asked.has(Tag.WHO)
             || (asked.has(Tag.PEOPLE, Tag.HOWMANY) && asked.has(Tag.ATTEND, Tag.MEETING, Tag.HOLD))
             || (asked.has(Tag.ATTEND) && !asked.has(Tag.HOLD, Tag.LIST, Tag.WHEN, Tag.COUNT));
-    return asked.has(Tag.PEOPLE, Tag.ATTEND) && named && !Roles.areCounted(asked.tokens());
+    return (asked.has(Tag.PEOPLE, Tag.ATTEND) || who) && named && !Roles.areCounted(asked.tokens());
   }
 
   private static boolean rates(Asked asked) {
@@ -113,6 +121,7 @@ final class Clues {
         asked.tokens().stream().anyMatch(token -> token.is(Tag.REACH) && !token.is(Tag.HOLD));
     return reached
         || asked.has(Tag.RATE, Tag.PERCENT)
+        || (asked.has(Tag.PERCENTAGE) && asked.has(Tag.YESNO))
         || (asked.has(Tag.TARGET) && asked.has(Tag.ACTUAL, Tag.REACH));
   }
 
@@ -121,6 +130,14 @@ final class Clues {
         && (asked.has(Tag.MEETING, Tag.HOLD, Tag.WHEN, Tag.LIST)
             || (asked.has(Tag.ATTEND) && asked.has(Tag.COUNT)))
         && !Roles.areCounted(asked.tokens());
+  }
+
+  /** How many were held; how many were not is another question ("세 번 안 했다던데 몇 번 했나요?" is none). */
+  private static boolean counts(Asked asked) {
+    boolean asksHowMany =
+        asked.has(Tag.COUNT, Tag.ACTUAL)
+            || (asked.has(Tag.HOWMANY) && asked.has(Tag.MEETING, Tag.HOLD));
+    return asksHowMany && (!asked.has(Tag.NOT) || asked.has(Tag.CLAIM));
   }
 
   private static boolean lists(Asked asked) {

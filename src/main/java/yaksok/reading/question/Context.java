@@ -34,6 +34,14 @@ public record Context(
     cards = List.copyOf(cards);
   }
 
+  /** Whether the word stands in the name of an indicator. */
+  boolean isOfIndicator(String word) {
+    return word.length() > 1
+        && cards.stream()
+            .flatMap(card -> card.indicators().stream())
+            .anyMatch(name -> Normaliser.normalise(name).replace(" ", "").contains(word));
+  }
+
   public Context after(@Nullable Query question) {
     return new Context(fallback, cards, inRecords, question);
   }

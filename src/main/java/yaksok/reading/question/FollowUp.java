@@ -69,6 +69,7 @@ final class FollowUp {
             previous.words(),
             previous.budgetSource(),
             previous.field(),
+            previous.afterTerm(),
             null));
   }
 
@@ -99,6 +100,7 @@ final class FollowUp {
         words ? previous.words() : query.words(),
         query.budgetSource(),
         query.field(),
+        query.afterTerm(),
         null);
   }
 

@@ -11,16 +11,20 @@ final class Forward {
   /** A part of the year is the running year's, and a quarter's end means that quarter. */
   static Span span(Span span, Set<Tag> tags) {
     When when = span.when();
-    boolean ahead = looksAhead(tags);
+    boolean ahead = looksAhead(tags) || (isLimit(span) && tags.contains(Tag.REMAIN));
     if (when == null || span.to() != null || !(ahead || tags.contains(Tag.REMAIN))) {
       return span;
     }
     When meant = ahead && when.lacksYear() ? thisYears(when) : when;
-    boolean end = span.mode() == Mode.UNTIL || span.mode() == Mode.BEFORE;
+    boolean end = isLimit(span);
     if (end && meant.grain() == Grain.QUARTER) {
       return Span.of(Mode.PLAIN, meant);
     }
     return Span.of(ahead && end ? Mode.UNTIL : span.mode(), meant);
+  }
+
+  private static boolean isLimit(Span span) {
+    return span.mode() == Mode.UNTIL || span.mode() == Mode.BEFORE;
   }
 
   private static boolean looksAhead(Set<Tag> tags) {

@@ -3,31 +3,69 @@ package yaksok.reading.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yaksok.reading.question.CalendarWord.Grain;
 
 /** Puts right what words mean beside others: "May 10", "last November", "the year 2016". */
 final class Neighbours {
+  private static final Pattern DAY_OF_MONTH = Pattern.compile("3[01]|[12]\\d|0?[1-9]");
+
+  /** What says which meetings are meant where it stands right before them. */
+  private static final Set<String> ATTRIBUTES = Resources.words("attributes.txt");
+
   private Neighbours() {}
 
   static List<Token> settled(List<Token> tokens) {
+    List<Token> dated = dated(tokens);
+    return IntStream.range(0, dated.size())
+        .mapToObj(
+            at ->
+                isAttribute(dated, at)
+                    ? as(Tag.UNKNOWN, dated.get(at), null)
+                    : event(dated.get(at), dated))
+        .toList();
+  }
+
+  private static List<Token> dated(List<Token> tokens) {
     List<Token> settled = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       Optional<CalendarWord> next = word(tokens, at + 1);
       boolean day =
-          token.is(Tag.NUMBER)
+          (token.is(Tag.NUMBER) || token.is(Tag.CLAIM))
               && (isEnglishMonth(tokens, at - 1) || isEnglishMonth(tokens, at + 1));
       boolean empty =
-          next.isPresent() && (isLast(token, next.get()) || isTheYear(token, next.get()));
+          (next.isPresent() && (isLast(token, next.get()) || isTheYear(token, next.get())))
+              || isSaidAgain(tokens, at);
       settled.add(day ? day(token) : empty ? as(Tag.IGNORE, token, null) : token);
     }
     return settled;
   }
 
+  private static boolean isAttribute(List<Token> tokens, int at) {
+    return ATTRIBUTES.contains(tokens.get(at).text())
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).is(Tag.MEETING);
+  }
+
+  /** A workshop is the meeting of the day that is named; without one it is nobody knows which. */
+  private static Token event(Token token, List<Token> tokens) {
+    if (!token.is(Tag.EVENT)) {
+      return token;
+    }
+    boolean ofDay =
+        tokens.stream()
+            .anyMatch(
+                each -> each.value() instanceof CalendarWord word && word.grain() == Grain.DAY);
+    return token.is(Tag.MEETING) ? token : as(ofDay ? Tag.MEETING : Tag.UNKNOWN, token, null);
+  }
+
   private static Token day(Token token) {
-    return token.value() instanceof Integer number && number >= 1 && number <= 31
-        ? as(Tag.CALENDAR, token, CalendarWord.of(Grain.DAY, number))
+    return DAY_OF_MONTH.matcher(token.text()).matches()
+        ? as(Tag.CALENDAR, token, CalendarWord.of(Grain.DAY, Integer.parseInt(token.text())))
         : token;
   }
 
@@ -45,6 +83,19 @@ final class Neighbours {
   private static boolean isTheYear(Token token, CalendarWord next) {
     boolean year = next.grain() == Grain.YEAR && !next.relative();
     return year && token.text().equals("the year");
+  }
+
+  /** "8월 한 달 동안", "2016년 1년간": how long the period before it is changes nothing. */
+  private static boolean isSaidAgain(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!(token.value() instanceof Rolling rolling) || rolling.reachesBack()) {
+      return false;
+    }
+    int before = at - 1;
+    while (before >= 0 && (tokens.get(before).is(Tag.SUFFIX) || tokens.get(before).is(Tag.UNTIL))) {
+      before--;
+    }
+    return word(tokens, before).filter(word -> rolling.isCountedIn(word.grain())).isPresent();
   }
 
   private static Optional<CalendarWord> word(List<Token> tokens, int at) {

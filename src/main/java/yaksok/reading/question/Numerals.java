@@ -23,6 +23,8 @@ final class Numerals {
   /** 간 as in 3년간, not the first syllable of 간담회. */
   private static final String GAN = "간(?![가-힣&&[^의에은는]])";
 
+  private static final Pattern LATIN_OR_BACK = Pattern.compile("[a-z]|최근|지난|과거|직전");
+
   private static final String LATIN_END = "(?![a-z0-9])";
 
   private static final List<Form> FORMS =
@@ -38,6 +40,7 @@ final class Numerals {
                   + GAN
                   + "|동안|사이)",
               Numerals::rolling),
+          form("(\\d{1,2})(개년)", Numerals::rolling),
           form("(?:최근|지난|과거) ?(반)(년)(?:" + GAN + "| ?동안)?", Numerals::rolling),
           form(
               "(?:last|past|previous|preceding|recent|most recent|latest) (\\d{1,3}|a|one|two|couple of|three|four|five"
@@ -51,6 +54,17 @@ final class Numerals {
           form("([1-4]) ?/ ?4 ?분기", match -> one(match, QUARTER, 1)),
           form("([1-4]) ?사분기", match -> one(match, QUARTER, 1)),
           form("제?([1-4]) ?분기", match -> one(match, QUARTER, 1)),
+          form("([1-4])q ?'?(\\d{4}|\\d{2})" + LATIN_END, match -> inYear(match, QUARTER, 1, 2)),
+          form("q([1-4]) ?'?(\\d{4}|\\d{2})" + LATIN_END, match -> inYear(match, QUARTER, 1, 2)),
+          form(
+              "(?:fy)?'?(\\d{4}|\\d{2}) ?q([1-4])" + LATIN_END,
+              match -> inYear(match, QUARTER, 2, 1)),
+          form("([12])h ?'?(\\d{4}|\\d{2})" + LATIN_END, match -> inYear(match, HALF, 1, 2)),
+          form("h([12]) ?'?(\\d{4}|\\d{2})" + LATIN_END, match -> inYear(match, HALF, 1, 2)),
+          form("(?:fy)?'?(\\d{4}|\\d{2}) ?h([12])" + LATIN_END, match -> inYear(match, HALF, 2, 1)),
+          form(
+              "(?:fy)?'?(\\d{4}|\\d{2}) ?([1-4])q" + LATIN_END,
+              match -> inYear(match, QUARTER, 2, 1)),
           form("q([1-4])" + LATIN_END, match -> one(match, QUARTER, 1)),
           form("([1-4]) ?q" + LATIN_END, match -> one(match, QUARTER, 1)),
           form("h([12])" + LATIN_END, match -> one(match, HALF, 1)),
@@ -59,7 +73,9 @@ final class Numerals {
           form(
               "(\\d{4}|'?\\d{2}'?) ?(?:년도|년|연도)(?!" + GAN + "| ?동안)", match -> one(match, YEAR, 1)),
           form("'(\\d{2})" + END, match -> one(match, YEAR, 1)),
+          form("(이천[일이삼사오육칠팔구십]*|십[일이삼사오육칠팔구])년도?(?!" + GAN + ")", Numerals::spokenYear),
           form("((?:19|20)\\d{2})" + LATIN_END, match -> one(match, YEAR, 1)),
+          form("(1[0-2]|0?[1-9])\\. (3[01]|[12]\\d|0?[1-9])\\." + LATIN_END, Numerals::monthAndDay),
           form("(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])" + LATIN_END, Numerals::monthAndDay),
           form("(1[0-2]|0?[1-9])\\.(3[01]|[12]\\d|0?[1-9])\\.?" + END, Numerals::monthAndDay),
           form("(1[0-2]|0?[1-9]) ?월(?:달)?", match -> one(match, MONTH, 1)),
@@ -74,6 +90,21 @@ final class Numerals {
           form("(\\d{1,3})@(\\d{4})번?" + LATIN_END, Numerals::card),
           form("(\\d{1,3})번(?! ?(?:더|째|이나|만|의 ?회의|정도|밖에))", Numerals::card),
           form("(\\d+(?:\\.\\d+)?) ?(?:%|퍼센트|프로|percent)", match -> plain(match, Tag.PERCENTAGE)),
+          form("대(?= ?[\\d'])", match -> List.of(mark(match, Tag.COMPARE))),
+          form(
+              "(\\d{1,3}) ?(?:회|차례|건|번(?= ?(?:밖에|뿐)))(?!차|째|기|당|씩|의)",
+              match -> plain(match, Tag.CLAIM)),
+          form(
+              "(\\d[\\d,]*(?:\\.\\d+)?) ?(?:십|백|천)?(?:만|억)? ?원" + END,
+              match -> plain(match, Tag.CLAIM)),
+          form(
+              "(\\d[\\d,]*(?:\\.\\d+)?) (?:(?:thousand|million|billion)(?: won| krw)?|won|krw)"
+                  + LATIN_END,
+              match -> plain(match, Tag.CLAIM)),
+          form(
+              "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+                  + "(?= (?:meetings?|sessions?|roundtables?|gatherings?|times)(?![a-z]))",
+              match -> plain(match, Tag.CLAIM)),
           form("(\\d{1,3})" + LATIN_END, match -> plain(match, Tag.NUMBER)),
           form("(\\d+)", match -> plain(match, Tag.UNKNOWN)));
 
@@ -119,6 +150,15 @@ final class Numerals {
     return words(match, List.of(word(grain, match.group(group).replace("'", ""))));
   }
 
+  private static List<Token> spokenYear(Matcher match) {
+    int year = Sino.number(match.group(1));
+    return words(match, List.of(CalendarWord.of(YEAR, year < 100 ? 2000 + year : year)));
+  }
+
+  private static List<Token> inYear(Matcher match, Grain grain, int part, int year) {
+    return words(match, List.of(word(YEAR, match.group(year)), word(grain, match.group(part))));
+  }
+
   private static List<Token> words(Matcher match, List<CalendarWord> words) {
     List<Token> tokens = new ArrayList<>();
     for (CalendarWord word : words) {
@@ -139,7 +179,8 @@ final class Numerals {
   }
 
   private static List<Token> rolling(Matcher match) {
-    Rolling back = Rolling.of(match.group(1), match.group(2).strip());
+    boolean reachesBack = LATIN_OR_BACK.matcher(match.group()).lookingAt();
+    Rolling back = Rolling.of(match.group(1), match.group(2).strip(), reachesBack);
     return List.of(new Token(Tag.ROLLING, match.group(), match.start(), match.end(), back));
   }
 
@@ -149,6 +190,10 @@ final class Numerals {
     CardChoice choice =
         new CardChoice.Numbered(number, year == null ? null : Integer.valueOf(year));
     return List.of(new Token(Tag.CARDNUMBER, match.group(), match.start(), match.end(), choice));
+  }
+
+  private static Token mark(Matcher match, Tag tag) {
+    return new Token(tag, match.group(), match.start(), match.end(), null);
   }
 
   private static List<Token> plain(Matcher match, Tag tag) {

@@ -19,7 +19,7 @@ final class PeriodGrammar {
 
   static Time read(List<Token> tokens, Set<Tag> tags, LocalDate today) {
     SpanReader.Phrases read = SpanReader.phrases(tokens);
-    List<Phrase> phrases = merged(read.all());
+    List<Phrase> phrases = Several.completed(merged(read.all()));
     List<Span> asOfs = phrases.stream().map(Phrase::span).filter(PeriodGrammar::movesAsOf).toList();
     Optional<LocalDate> asOf = asOf(asOfs, today);
     if (asOf.isEmpty()) {
@@ -53,9 +53,12 @@ final class PeriodGrammar {
       periods.add(period.get());
     }
     boolean several =
-        tags.contains(Tag.COMPARE) || phrases.stream().skip(1).allMatch(Phrase::joined);
+        tags.contains(Tag.COMPARE)
+            || (phrases.stream().skip(1).allMatch(Phrase::joined)
+                && (tags.contains(Tag.JOIN) || !Several.isSaidTwoWays(phrases)));
     List<Period> distinct =
-        periods.stream().distinct().sorted(Comparator.comparing(Period::from)).toList();
+        Several.settled(
+            periods.stream().distinct().sorted(Comparator.comparing(Period::from)).toList(), tags);
     Basis basis = basis(tags, !distinct.isEmpty());
     boolean clash =
         (distinct.size() > 1 && !several)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.Language;
 import yaksok.domain.time.Period;
+import yaksok.reading.question.Asked.Word;
 
 /** Builds the query of a question whose kind is known, where its other words fit that kind. */
 final class Queries {
@@ -41,6 +42,7 @@ final class Queries {
             names.words(),
             source(kind, asked),
             field(kind, asked),
+            asked.has(Tag.AFTERTERM),
             null));
   }
 
@@ -51,12 +53,24 @@ final class Queries {
       CardChoice numbered = numbered(asked);
       List<String> words = asked.wordTexts();
       if (words.isEmpty()) {
+        String indicator = indicator(asked.counted(), context).orElse(null);
         return new Names(
-            true, numbered, null, kind == Kind.SEARCH ? meetingWords(asked, context) : words);
+            asked.counted().isEmpty() || indicator != null,
+            numbered,
+            indicator,
+            kind == Kind.SEARCH ? meetingWords(asked, context) : words);
       }
+
       if (FILTERED.contains(kind)) {
         return new Names(accepted(kind, asked), numbered, null, words);
       }
+      return Names.named(kind, asked, context);
+    }
+
+    private static Names named(Kind kind, Asked asked, Context context) {
+      List<String> words =
+          Stream.concat(asked.wordTexts().stream(), asked.counted().stream()).toList();
+      CardChoice numbered = numbered(asked);
       Optional<String> indicator = indicator(words, context);
       if (indicator.isPresent()) {
         return new Names(true, numbered, indicator.get(), List.of());
@@ -70,9 +84,20 @@ final class Queries {
     }
 
     private static boolean accepted(Kind kind, Asked asked) {
-      boolean searched = kind == Kind.SEARCH && asked.has(Tag.SEARCH) && asked.has(Tag.MEETING);
-      return asked.words().stream()
-          .allMatch(word -> word.recorded() || (searched && word.text().length() > 1));
+      boolean named = asked.words().stream().allMatch(Word::recorded);
+      boolean searched =
+          kind == Kind.SEARCH && asked.has(Tag.SEARCH, Tag.ATTEND) && asked.has(Tag.MEETING);
+      boolean spelt = asked.has(Tag.SEARCH) || asked.words().stream().allMatch(Names::isKorean);
+      return named || (searched && spelt && asked.words().stream().allMatch(Names::isSought));
+    }
+
+    /** A word that no record holds: it may be looked for alone, and is not found. */
+    private static boolean isSought(Word word) {
+      return !word.recorded() && word.text().length() > 1;
+    }
+
+    private static boolean isKorean(Word word) {
+      return Hangul.isKorean(word.text().charAt(0));
     }
 
     /** "간담회 찾아줘" looks for that very word. */
@@ -88,7 +113,7 @@ final class Queries {
     private static Optional<String> indicator(List<String> words, Context context) {
       return context.cards().stream()
           .flatMap(card -> card.indicators().stream())
-          .filter(name -> holdsAll(name, words))
+          .filter(name -> !words.isEmpty() && holdsAll(name, words))
           .findFirst();
     }
   }
@@ -99,7 +124,7 @@ final class Queries {
 
   private static boolean holdsAll(String text, List<String> words) {
     String plain = Normaliser.normalise(text).replace(" ", "");
-    return words.stream().allMatch(plain::contains);
+    return words.stream().allMatch(word -> word.length() > 1 && plain.contains(word));
   }
 
   static @Nullable CardChoice numbered(Asked asked) {

@@ -24,6 +24,7 @@ import yaksok.domain.time.Period;
  * @param budgetSource the source of funds asked for (구비), or {@code *} for all by source
  * @param field the part of the card asked for where the kind is {@link Kind#CARD}; null for the
  *     cards themselves
+ * @param afterTerm whether the budget's column after the term (임기후) is asked for
  * @param misunderstood why the question is unclear; null for every other kind
  */
 public record Query(
@@ -39,6 +40,7 @@ public record Query(
     List<String> words,
     @Nullable String budgetSource,
     @Nullable CardField field,
+    boolean afterTerm,
     @Nullable Message misunderstood) {
   public Query {
     periods = List.copyOf(periods);

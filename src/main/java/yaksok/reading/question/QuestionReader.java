@@ -24,6 +24,8 @@ public final class QuestionReader {
   private final Vocabulary vocabulary = Vocabulary.load();
   private final Tokeniser tokeniser = new Tokeniser(vocabulary);
   private final Slips slips = new Slips(vocabulary);
+  private final RunTogether runTogether = new RunTogether(tokeniser);
+  private final Preamble preamble = new Preamble(tokeniser);
 
   /**
    * The question as a query; it is {@link Kind#UNCLEAR} where a word of it is not accounted for.
@@ -40,10 +42,14 @@ public final class QuestionReader {
           asOf,
           Message.of("question.tooLong"));
     }
+    String question = preamble.without(plain, context.inRecords());
     List<Token> tokens =
-        Neighbours.settled(slips.corrected(tokeniser.tokens(plain), context.inRecords()));
+        Neighbours.settled(
+            slips.corrected(
+                runTogether.parted(tokeniser.tokens(question), context.inRecords()),
+                context.inRecords()));
     Language language = Languages.of(plain, tokens, context.fallback());
-    Asked asked = asked(tokens, asOf, context.inRecords());
+    Asked asked = asked(tokens, asOf, context);
     Optional<Message> refused = Refusals.of(asked);
     if (refused.isPresent()) {
       return unclear(text, language, Queries.numbered(asked), asOf, refused.get());
@@ -56,15 +62,21 @@ public final class QuestionReader {
             () -> unclear(text, language, Queries.numbered(asked), asOf, Refusals.unread(asked)));
   }
 
-  private static Asked asked(List<Token> tokens, LocalDate asOf, Predicate<String> inRecords) {
+  private static Asked asked(List<Token> tokens, LocalDate asOf, Context context) {
     Set<Tag> tags = Asked.tags(tokens);
     List<Word> words = new ArrayList<>();
+    List<String> counted = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.get(at).is(Tag.UNKNOWN)) {
-        words.add(word(tokens, at, inRecords));
+        Word word = word(tokens, at, context.inRecords());
+        if (!word.recorded() && context.isOfIndicator(word.text())) {
+          counted.add(word.text());
+        } else {
+          words.add(word);
+        }
       }
     }
-    return new Asked(tokens, tags, words, PeriodGrammar.read(tokens, tags, asOf));
+    return new Asked(tokens, tags, words, counted, PeriodGrammar.read(tokens, tags, asOf));
   }
 
   /** An unknown word with as many of its endings as the records know it with. */
@@ -102,6 +114,7 @@ public final class QuestionReader {
         List.of(),
         null,
         null,
+        false,
         why);
   }
 }

@@ -1,8 +1,11 @@
 package yaksok.reading.question;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import yaksok.domain.Message;
 
 /** What makes a question unclear, whatever else it says, and how that is said. */
@@ -13,8 +16,10 @@ final class Refusals {
               Tag.WHY, "question.why",
               Tag.FORECAST, "question.forecast",
               Tag.NOTHELD, "question.notHeld",
-              Tag.OTHER, "question.other",
-              Tag.PERCENTAGE, "question.unknownWord"));
+              Tag.OTHER, "question.other"));
+
+  /** Endings that make what they follow a condition. */
+  private static final Set<String> CONDITIONS = Set.of("면", "이면", "라면", "이라면", "이었으면", "였으면");
 
   private Refusals() {}
 
@@ -26,6 +31,14 @@ final class Refusals {
         }
       }
     }
+    if (supposes(asked)) {
+      return Optional.of(Message.of("question.forecast"));
+    }
+    Optional<Token> loose =
+        asked.tokens().stream().filter(token -> isLoose(token, asked)).findFirst();
+    if (loose.isPresent()) {
+      return Optional.of(Message.of("question.unknownWord", loose.get().text()));
+    }
     if (asked.has(Tag.SPLIT) || (asked.has(Tag.EACH) && asked.time().periods().isEmpty())) {
       return Optional.of(Message.of("question.each"));
     }
@@ -34,6 +47,21 @@ final class Refusals {
     }
     return Optional.ofNullable(asked.time().loose())
         .map(word -> Message.of("question.unknownWord", word));
+  }
+
+  /** "목표가 5회라면": what would be if a figure were another. */
+  private static boolean supposes(Asked asked) {
+    List<Token> tokens = asked.tokens();
+    return IntStream.range(1, tokens.size())
+        .anyMatch(
+            at -> tokens.get(at - 1).is(Tag.CLAIM) && CONDITIONS.contains(tokens.get(at).text()));
+  }
+
+  /** A figure that the question neither wants confirmed nor compared with what was reached. */
+  private static boolean isLoose(Token token, Asked asked) {
+    boolean confirmed = asked.has(Tag.YESNO, Tag.REACH);
+    return (token.is(Tag.PERCENTAGE) && !confirmed)
+        || (token.is(Tag.CLAIM) && !confirmed && !asked.has(Tag.COUNT, Tag.HOWMANY));
   }
 
   /** Why no rule fits. */

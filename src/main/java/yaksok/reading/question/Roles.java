@@ -18,6 +18,11 @@ final class Roles {
 
   private Roles() {}
 
+  /** Whether the word names a meeting rather than somebody at it. */
+  static boolean isEvent(String word) {
+    return EVENTS.stream().anyMatch(word::endsWith);
+  }
+
   static boolean areCounted(List<Token> tokens) {
     for (int at = 0; at < tokens.size(); at++) {
       if (tokens.get(at).is(Tag.UNKNOWN)
@@ -36,7 +41,7 @@ final class Roles {
         && SUBJECT.contains(tokens.get(next).text())) {
       next++;
     }
-    return EVENTS.stream().noneMatch(word::endsWith)
+    return !isEvent(word)
         && next < tokens.size()
         && (tokens.get(next).is(Tag.PEOPLE) || tokens.get(next).is(Tag.COUNT))
         && COUNTED.matcher(tokens.get(next).text()).lookingAt();

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 
-/** A stretch of time that reaches back from the as-of date ("the last three months"). */
-record Rolling(Period length) {
+/**
+ * A stretch of time that reaches back from the as-of date ("the last three months").
+ *
+ * @param reachesBack whether it is said to ("최근", "last"); a bare "한 달 동안" may only say again how
+ *     long a month named before it is
+ */
+record Rolling(Period length, boolean reachesBack) {
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("", 1),
@@ -33,9 +38,9 @@ record Rolling(Period length) {
           Map.entry("열두", 12),
           Map.entry("twelve", 12));
 
-  static Rolling of(String number, String unit) {
+  static Rolling of(String number, String unit, boolean reachesBack) {
     if (number.equals("반")) {
-      return new Rolling(Period.ofMonths(6));
+      return new Rolling(Period.ofMonths(6), reachesBack);
     }
     Integer word = NUMBERS.get(number);
     int count = word == null ? Integer.parseInt(number) : word;
@@ -45,7 +50,17 @@ record Rolling(Period length) {
           case "개월", "달", "month" -> Period.ofMonths(count);
           case "주", "week" -> Period.ofWeeks(count);
           default -> Period.ofDays(count);
-        });
+        },
+        reachesBack);
+  }
+
+  /** Whether a period of that grain can be so many of its units long. */
+  boolean isCountedIn(CalendarWord.Grain grain) {
+    return switch (grain) {
+      case YEAR -> length.getYears() > 0;
+      case HALF, QUARTER, MONTH -> length.getMonths() > 0 || length.getYears() > 0;
+      case WEEK, DAY -> length.getDays() > 0;
+    };
   }
 
   /** The days of it, the as-of date the last. */

@@ -1,10 +1,12 @@
 package yaksok.reading.question;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Forgives one wrong letter in a long word (이핼률, 간담홰, meetnig), against the vocabulary only.
@@ -34,11 +36,22 @@ final class Slips {
 
   private static final int SHORTEST_KOREAN = 7;
 
+  /** In shorter words of politeness two letters may have changed places (waht). */
+  private static final int SHORTEST_SWAPPED = 4;
+
   private record Candidate(Vocabulary.Word word, String letters) {}
 
   private final List<Candidate> candidates;
+  private final List<Candidate> swappable;
 
   Slips(Vocabulary vocabulary) {
+    swappable =
+        vocabulary.words().stream()
+            .filter(word -> word.tags().contains(Tag.SHOW))
+            .filter(word -> word.form().chars().allMatch(c -> c >= 'a' && c <= 'z'))
+            .filter(word -> word.form().length() >= SHORTEST_SWAPPED)
+            .map(word -> new Candidate(word, word.form()))
+            .toList();
     candidates =
         vocabulary.words().stream()
             .filter(word -> word.tags().stream().anyMatch(FORGIVEN::contains))
@@ -66,8 +79,9 @@ final class Slips {
 
   private Optional<Vocabulary.Word> meant(String letters) {
     List<Vocabulary.Word> near =
-        candidates.stream()
-            .filter(candidate -> isOneOff(letters, candidate.letters))
+        Stream.concat(
+                candidates.stream().filter(candidate -> isOneOff(letters, candidate.letters)),
+                swappable.stream().filter(candidate -> isSwap(letters, candidate.letters)))
             .map(Candidate::word)
             .toList();
     boolean one =
@@ -105,6 +119,13 @@ final class Slips {
     return left.length() > right.length()
         ? left.substring(1).equals(right)
         : right.substring(1).equals(left);
+  }
+
+  private static boolean isSwap(String typed, String meant) {
+    return typed.length() == meant.length()
+        && !typed.equals(meant)
+        && isOneOff(typed, meant)
+        && Arrays.equals(typed.chars().sorted().toArray(), meant.chars().sorted().toArray());
   }
 
   private static boolean isSwapped(String left, String right) {

@@ -28,7 +28,7 @@ final class SpanReader {
               Tag.ASOF, Mode.ASOF,
               Tag.END, Mode.ASOF));
   private static final Set<Tag> LIMITS =
-      EnumSet.of(Tag.NUMBER, Tag.SINCE, Tag.BEFORE, Tag.AFTER, Tag.BETWEEN);
+      EnumSet.of(Tag.NUMBER, Tag.SINCE, Tag.BEFORE, Tag.AFTER, Tag.BETWEEN, Tag.END);
 
   private final List<TimeItem> items;
   private int at;
@@ -122,7 +122,7 @@ final class SpanReader {
 
   /** "since March", "until the end of June", "between April and June". */
   private Optional<Span> prefixed(TimeItem item) {
-    if (item.mark() == null || !isLatin(item.mark())) {
+    if (item.mark() == null || !(isLatin(item.mark()) || isCutOff(item.mark()))) {
       return Optional.empty();
     }
     int ahead = isAt(1, Tag.END) ? 2 : 1;
@@ -142,6 +142,11 @@ final class SpanReader {
     return Optional.of(Span.of(of ? Mode.PLAIN : mode, when));
   }
 
+  /** "기준일을 2015년 말로": the one Korean word of time that stands before its date. */
+  private static boolean isCutOff(Token mark) {
+    return mark.text().equals("기준일");
+  }
+
   private static @Nullable Mode mode(Token mark) {
     return PREFIXES.entrySet().stream()
         .filter(entry -> mark.is(entry.getKey()))
@@ -157,7 +162,7 @@ final class SpanReader {
       skip(Tag.UNTIL);
       return Span.range(when, to.get());
     }
-    boolean end = skip(Tag.END);
+    boolean end = isEnd() && skip(Tag.END);
     if (skip(Tag.UNTIL, true)) {
       return Span.of(Mode.UNTIL, when);
     }
@@ -172,6 +177,12 @@ final class SpanReader {
       return Span.of(Mode.SINCE, when);
     }
     return Span.of(end ? Mode.ASOF : Mode.PLAIN, when);
+  }
+
+  /** Whether the end of what is named follows: 2016년 말, 2016 year-end, but not "2016 end". */
+  private boolean isEnd() {
+    Token mark = at < items.size() ? items.get(at).mark() : null;
+    return mark == null || !isLatin(mark) || mark.text().contains("year");
   }
 
   /** Whether "on" or "onwards" follows, taken: "the meetings from March" are only March's. */

@@ -14,6 +14,7 @@ enum Tag {
   ATTEND,
   WHO,
   MEETING,
+  EVENT,
   HOLD,
   REMAIN,
   MORE,
@@ -22,6 +23,7 @@ enum Tag {
   BUDGET,
   SOURCE,
   BYSOURCE,
+  AFTERTERM,
   LIST,
   FIRST,
   LAST,
@@ -44,6 +46,7 @@ enum Tag {
   JOIN,
   COMMA,
   GREET,
+  PURPOSE,
   // what cannot be answered
   WHY,
   FORECAST,
@@ -72,5 +75,6 @@ enum Tag {
   // the rest
   CARDNUMBER,
   PERCENTAGE,
+  CLAIM,
   UNKNOWN;
 }

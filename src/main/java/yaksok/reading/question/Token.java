@@ -21,6 +21,10 @@ record Token(Set<Tag> tags, String text, int start, int end, @Nullable Object va
     this(Set.of(tag), text, start, end, value);
   }
 
+  Token movedBy(int places) {
+    return new Token(tags, text, start + places, end + places, value);
+  }
+
   /** Whether it can mean that. */
   boolean is(Tag tag) {
     return tags.contains(tag);

@@ -17,9 +17,13 @@ final class Tokeniser {
   private static final double ENDING = 0.4;
   private static final double GLUED = 0.3;
   private static final double AFTER_UNKNOWN = 3;
+  private static final double BY_SOUND = 2;
   private static final double UNKNOWN = 20;
   private static final double UNKNOWN_LETTER = 1;
   private static final double UNKNOWN_GLUED = 6;
+
+  /** Signs behind which a particle may follow: 2분기(2016년)에, '통합운영위'가. */
+  private static final String CLOSING = ")'\"";
 
   private static final Set<Tag> FILLING = Set.of(Tag.IGNORE);
 
@@ -35,9 +39,10 @@ final class Tokeniser {
   /** The words of the text, in order; what separates them is left out. */
   List<Token> tokens(String text) {
     Lattice lattice = new Lattice(text.length());
+    String sound = Hangul.sound(text);
     for (int at = 0; at < text.length(); at++) {
       for (Way way : lattice.waysTo(at)) {
-        new Place(text, way, lattice).leave();
+        new Place(text, sound, way, lattice).leave();
       }
     }
     return lattice.cheapest();
@@ -46,12 +51,14 @@ final class Tokeniser {
   /** A way to a place in the text, and the ways on from there. */
   private final class Place {
     private final String text;
+    private final String sound;
     private final Way way;
     private final int at;
     private final Lattice lattice;
 
-    Place(String text, Way way, Lattice lattice) {
+    Place(String text, String sound, Way way, Lattice lattice) {
       this.text = text;
+      this.sound = sound;
       this.way = way;
       this.at = way.at();
       this.lattice = lattice;
@@ -80,19 +87,24 @@ final class Tokeniser {
           tag.map(as -> List.of(new Token(as, text.substring(at, at + 1), at, at + 1, null)))
               .orElse(List.of());
       double price = tag.filter(Tag.UNKNOWN::equals).isPresent() ? UNKNOWN : 0;
-      lattice.extend(way, at + 1, Before.NOTHING, price, mark);
+      Before before = CLOSING.indexOf(text.charAt(at)) < 0 ? Before.NOTHING : way.before();
+      lattice.extend(way, at + 1, before, price, mark);
     }
 
     private void words() {
-      for (Vocabulary.Found found : vocabulary.wordsAt(text, at)) {
+      for (Vocabulary.Found found : vocabulary.wordsAt(text, sound, at)) {
         Set<Tag> tags = found.word().tags();
         boolean single = found.end() - at == 1;
         boolean crumb = single && tags.equals(FILLING) && isAfterSyllable();
         if (!crumb && (way.before() != Before.UNKNOWN || !single)) {
-          double price = (tags.equals(FILLING) ? FILLER : WORD) + glue();
+          double price = (tags.equals(FILLING) ? FILLER : WORD) + glue() + slip(found);
           lattice.extend(way, found.end(), Before.KNOWN, price, List.of(token(found)));
         }
       }
+    }
+
+    private double slip(Vocabulary.Found found) {
+      return found.exact() ? 0 : BY_SOUND;
     }
 
     private double glue() {
@@ -115,12 +127,13 @@ final class Tokeniser {
     }
 
     private void endings() {
-      for (Vocabulary.Found found : vocabulary.endingsAt(text, at)) {
+      for (Vocabulary.Found found : vocabulary.endingsAt(text, sound, at)) {
         String ending = text.substring(at, found.end());
         boolean fits =
             !isAfterSyllable() || ending.length() > 1 || PLAIN_PARTICLES.contains(ending);
         if (fits && ending.indexOf(' ') < 0) {
-          lattice.extend(way, found.end(), way.before(), ENDING, List.of(token(found)));
+          lattice.extend(
+              way, found.end(), way.before(), ENDING + slip(found), List.of(token(found)));
         }
       }
     }

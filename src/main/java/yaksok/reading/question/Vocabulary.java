@@ -28,8 +28,13 @@ final class Vocabulary {
     }
   }
 
-  /** A word found in a text, and where it ends there. */
-  record Found(Word word, int end) {}
+  /**
+   * A word found in a text.
+   *
+   * @param end where it ends there
+   * @param exact whether it is spelt there as it should be, not only as it sounds
+   */
+  record Found(Word word, int end, boolean exact) {}
 
   private static final class Node {
     final Map<Character, Node> next = new HashMap<>();
@@ -38,8 +43,13 @@ final class Vocabulary {
 
   private static final Pattern CALENDAR = Pattern.compile("([A-Z]+)([+-]?)(\\d+)");
 
+  /** Shorter words sound like too many others. */
+  private static final int SHORTEST_BY_SOUND = 2;
+
   private final Node words = new Node();
   private final Node endings = new Node();
+  private final Node sounds = new Node();
+  private final Node endingSounds = new Node();
   private final Map<String, Word> all = new LinkedHashMap<>();
 
   private Vocabulary() {}
@@ -58,23 +68,37 @@ final class Vocabulary {
     return List.copyOf(all.values());
   }
 
-  /** The words that begin at this place of the text. */
-  List<Found> wordsAt(String text, int start) {
-    List<Found> found = new ArrayList<>();
-    walk(words, text, start, start, found);
-    return found;
+  /**
+   * The words that begin at this place of the text.
+   *
+   * @param sound the text as it sounds
+   */
+  List<Found> wordsAt(String text, String sound, int start) {
+    return found(words, sounds, text, sound, start);
   }
 
   /** The endings that begin at this place of the text. */
-  List<Found> endingsAt(String text, int start) {
+  List<Found> endingsAt(String text, String sound, int start) {
+    return found(endings, endingSounds, text, sound, start);
+  }
+
+  private List<Found> found(Node spelt, Node heard, String text, String sound, int start) {
     List<Found> found = new ArrayList<>();
-    walk(endings, text, start, start, found);
+    walk(spelt, text, start, start, found);
+    if (Hangul.isKorean(text.charAt(start))) {
+      List<Found> alike = new ArrayList<>();
+      walk(heard, sound, start, start, alike);
+      alike.stream()
+          .filter(each -> found.stream().noneMatch(exact -> exact.end == each.end))
+          .map(each -> new Found(each.word, each.end, false))
+          .forEach(found::add);
+    }
     return found;
   }
 
   private void walk(Node node, String text, int start, int at, List<Found> found) {
     if (node.word != null && endsWord(text, at)) {
-      found.add(new Found(node.word, at));
+      found.add(new Found(node.word, at, true));
     }
     if (at >= text.length()) {
       return;
@@ -115,7 +139,8 @@ final class Vocabulary {
     for (String form : line.substring(colon + 1).split(",", -1)) {
       Word word = new Word(form.strip(), Set.of(tag), value);
       all.merge(word.form(), word, Word::and);
-      add(words, word);
+      add(words, word, word.form());
+      addSound(sounds, word);
     }
   }
 
@@ -124,12 +149,22 @@ final class Vocabulary {
     Tag tag = Tag.valueOf(line.substring(0, colon));
     Arrays.stream(line.substring(colon + 1).strip().split(" ", -1))
         .map(form -> new Word(form, Set.of(tag), null))
-        .forEach(word -> add(endings, word));
+        .forEach(
+            word -> {
+              add(endings, word, word.form());
+              addSound(endingSounds, word);
+            });
   }
 
-  private static void add(Node root, Word word) {
+  private static void addSound(Node root, Word word) {
+    if (word.form().length() >= SHORTEST_BY_SOUND && Hangul.isKorean(word.form().charAt(0))) {
+      add(root, word, Hangul.sound(word.form()));
+    }
+  }
+
+  private static void add(Node root, Word word, String spelling) {
     Node node = root;
-    String form = plain(word.form());
+    String form = plain(spelling);
     for (int at = 0; at < form.length(); at++) {
       node = node.next.computeIfAbsent(form.charAt(at), key -> new Node());
     }
