@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -37,18 +39,37 @@ class QuestionEvaluationTest {
 
   @Test
   void theSampleQuestionsAreAnsweredWithoutOneWrongNumber() throws IOException {
-    Path sample = Shared.file("samples/questions.jsonl");
-    Desks.keep(store, Card059.card());
-    AnswerQuestion desk = new AnswerQuestion(store, new QuestionReader(), Status.Names.USUAL);
-    for (String line : Files.readAllLines(sample)) {
-      judge(mapper.readTree(line), desk);
-    }
-    report();
+    judge(Files.readAllLines(Shared.file("samples/questions.jsonl")));
     assertThat(wrongNumbers).as("wrong numbers: %s", misses).isZero();
     int[] all = shares.getOrDefault("all", new int[] {0, 1});
     assertThat((double) all[0] / all[1])
         .as("share right: %s", misses)
         .isGreaterThanOrEqualTo(ENOUGH);
+  }
+
+  /** What people who had not read the grammar asked, with what the rules say to each. */
+  @Test
+  void everyQuestionThatWasOnceAnsweredRightStaysSo() throws IOException {
+    judge(resource("/questions-asked.jsonl"));
+    assertThat(shares.getOrDefault("all", new int[2])[1]).isGreaterThan(2000);
+    assertThat(misses).isEmpty();
+  }
+
+  private static List<String> resource(String name) throws IOException {
+    try (InputStream stream = QuestionEvaluationTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    }
+  }
+
+  private void judge(List<String> questions) throws IOException {
+    Desks.keep(store, Card059.card());
+    AnswerQuestion desk = new AnswerQuestion(store, new QuestionReader(), Status.Names.USUAL);
+    for (String line : questions) {
+      judge(mapper.readTree(line), desk);
+    }
+    report();
   }
 
   private void judge(JsonNode sample, AnswerQuestion desk) throws IOException {
