@@ -19,7 +19,7 @@ final class PeriodGrammar {
 
   static Time read(List<Token> tokens, Set<Tag> tags, LocalDate today) {
     SpanReader.Phrases read = SpanReader.phrases(tokens);
-    List<Phrase> phrases = Several.completed(merged(read.all()));
+    List<Phrase> phrases = Several.completed(merged(read.all(), tags));
     List<Span> asOfs = phrases.stream().map(Phrase::span).filter(PeriodGrammar::movesAsOf).toList();
     Optional<LocalDate> asOf = asOf(asOfs, today);
     if (asOf.isEmpty()) {
@@ -85,8 +85,9 @@ final class PeriodGrammar {
   }
 
   /** "3분기 이행률 2015년": a year that stands apart belongs to what lacks one. */
-  private static List<Phrase> merged(List<Phrase> phrases) {
-    if (phrases.size() != 2 || phrases.get(1).joined()) {
+  private static List<Phrase> merged(List<Phrase> phrases, Set<Tag> tags) {
+    boolean listed = tags.contains(Tag.COMPARE) || tags.contains(Tag.JOIN);
+    if (phrases.size() != 2 || (phrases.get(1).joined() && listed)) {
       return phrases;
     }
     return both(phrases.get(0).span(), phrases.get(1).span())
