@@ -2,10 +2,12 @@ package yaksok.slack.meeting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Change;
+import yaksok.desk.meeting.MeetingForm;
 import yaksok.slack.Caller;
 
 /**
@@ -40,6 +42,17 @@ record FormState(
 
   FormState asked() {
     return new FormState(through, card, date, meeting, true, origin, openedAt);
+  }
+
+  /** As it stands for the form sent back: on another card or day nothing was asked about yet. */
+  FormState of(MeetingForm form) {
+    boolean same =
+        Objects.equals(card, text(form.card())) && Objects.equals(date, text(form.date()));
+    return new FormState(through, card, date, meeting, anyway && same, origin, openedAt);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
   }
 
   /** Where the confirmation goes, now that the address may have expired. */

@@ -46,10 +46,10 @@ final class MeetingForms implements SlackFeature {
 
   private Response submitted(ViewSubmissionPayload payload, ViewSubmissionContext context) {
     View view = payload.getView();
-    FormState state = FormState.parse(view.getPrivateMetadata());
-    Caller caller = state.from(tools.callers().of(payload.getUser().getId(), null));
-    Asker asker = Askers.of(caller, through(state), delivery(view, state));
     MeetingForm form = FormValues.of(view);
+    FormState state = FormState.parse(view.getPrivateMetadata()).of(form);
+    Caller caller = state.from(tools.callers().of(payload.getUser().getId(), null));
+    Asker asker = Askers.of(caller, through(state), delivery(view, form, state));
     try {
       return answer(store(asker, form, state), asker, form, state, view, context);
     } catch (RuntimeException e) {
@@ -88,9 +88,11 @@ final class MeetingForms implements SlackFeature {
         : Change.Through.FORM;
   }
 
-  /** The same view may be sent twice, and again with the answer to what was asked. */
-  private static String delivery(View view, FormState state) {
-    return view.getId() + (state.anyway() ? " anyway" : "");
+  /**
+   * The same view may be sent twice, again for another day, and with the answer to what was asked.
+   */
+  private static String delivery(View view, MeetingForm form, FormState state) {
+    return view.getId() + " " + form.date() + (state.anyway() ? " anyway" : "");
   }
 
   private Outcome store(Asker asker, MeetingForm form, FormState state) {

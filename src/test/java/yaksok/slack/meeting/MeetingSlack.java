@@ -116,7 +116,13 @@ final class MeetingSlack implements AutoCloseable {
    * @param id of the view, a new one each time it is opened
    */
   HttpResponse<String> submit(String id, Map<String, String> inputs) {
-    JsonNode view = opened();
+    return submit(opened(), id, inputs);
+  }
+
+  /**
+   * @param view as the bot showed it last, which an answer to a submission may have renewed
+   */
+  HttpResponse<String> submit(JsonNode view, String id, Map<String, String> inputs) {
     List<String> blocks = new ArrayList<>();
     inputs.forEach(
         (block, input) -> blocks.add("\"%s\":{\"%s\":%s}".formatted(block, block, input)));

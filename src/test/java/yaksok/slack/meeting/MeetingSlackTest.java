@@ -143,6 +143,24 @@ class MeetingSlackTest {
   }
 
   @Test
+  void aFormMovedToAnotherDayIsAskedAboutAgainBeforeItIsStored() {
+    slack.type("2016-12-02 연말 간담회");
+    slack.type("2016-12-01 연말 간담회");
+    slack.type("");
+    JsonNode asked = MeetingSlack.json(slack.submit(yearEnd("2016-12-02")).body()).get("view");
+    JsonNode moved =
+        MeetingSlack.json(slack.submit(asked, "V1", yearEnd("2016-12-01")).body()).get("view");
+    assertThat(moved.get("submit").get("text").asText()).isEqualTo("그래도 기록");
+    assertThat(slack.added()).hasSize(2);
+    slack.submit(moved, "V1", yearEnd("2016-12-01"));
+    assertThat(slack.added()).hasSize(3);
+  }
+
+  private static Map<String, String> yearEnd(String day) {
+    return Map.of("date", MeetingSlack.date(day), "title", MeetingSlack.text("연말간담회"));
+  }
+
+  @Test
   void aLineWithoutATitleOpensTheFormFilledIn() {
     slack.type("2016-12-02 | 직원 3명");
     JsonNode view = slack.opened();
