@@ -1,6 +1,6 @@
 package yaksok.reading.question;
 
-/** What a word of a question means to the grammar. */
+/** What a word of a question means to the grammar, as {@code words_en.txt} says tag by tag. */
 enum Tag {
   // what is asked for
   RATE,
