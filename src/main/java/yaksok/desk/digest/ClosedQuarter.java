@@ -1,5 +1,6 @@
 package yaksok.desk.digest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,13 @@ record ClosedQuarter(Card card, @Nullable String owner, List<Shortfall> figures)
             Message.of("notice.amount", shortfall.actual().value(), unit),
             Message.of("notice.amount", shortfall.due(), unit),
             Message.of("notice.amount", shortfall.missing(), unit));
-    return shortfall.proposed() && !shortfall.isMet() ? Message.of("digest.proposed", said) : said;
+    return restsOnProposal(shortfall) ? Message.of("digest.proposed", said) : said;
+  }
+
+  /** At the end of a year, or of the term, the whole target is due however it is split. */
+  private boolean restsOnProposal(Shortfall shortfall) {
+    LocalDate next = shortfall.lastDay().plusDays(1);
+    boolean goesOn = next.getYear() == shortfall.quarter().year() && card.term().contains(next);
+    return shortfall.proposed() && !shortfall.isMet() && goesOn;
   }
 }

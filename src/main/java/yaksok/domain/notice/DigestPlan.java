@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yaksok.domain.time.OfficeCalendar;
 import yaksok.domain.time.Quarter;
 
@@ -29,7 +30,12 @@ public record DigestPlan(OfficeCalendar calendar) {
 
   /** Whether of the weekly digests this day's is the first one of its quarter. */
   public boolean isFirstOfQuarter(LocalDate day) {
-    LocalDate before = dayOfWeek(day.minusWeeks(1)).orElse(day.minusWeeks(1));
-    return before.isBefore(Quarter.of(day).from());
+    LocalDate begun = Quarter.of(day).from();
+    return Stream.iterate(begun, week -> week.plusWeeks(1))
+        .flatMap(week -> dayOfWeek(week).stream())
+        .filter(sent -> !sent.isBefore(begun))
+        .findFirst()
+        .filter(day::equals)
+        .isPresent();
   }
 }

@@ -76,6 +76,20 @@ class DigestTest {
   }
 
   @Test
+  void aQuarterThatBeginsWithAWeekOfHolidaysStillReportsTheOneThatClosed() {
+    desk.until("2017-10-10");
+    assertThat(last(OWNER)).contains("기준일 2017년 10월 10일(화)", "2017년 3분기 마감: 달성 0건, 미달 1건");
+    desk.until("2017-10-16");
+    assertThat(last(OWNER)).doesNotContain("마감:");
+  }
+
+  @Test
+  void atTheYearsEndTheWholeTargetWasDueHoweverItWasSplit() {
+    desk.until("2018-01-02");
+    assertThat(last(OWNER)).contains("2017년 4분기 마감: 달성 0건, 미달 1건", "3회 부족").doesNotContain("배분(안)");
+  }
+
+  @Test
   void thePlanningDepartmentGetsAllCardsOnTheQuartersFirstBusinessDay() {
     for (int i = 100; i < 160; i++) {
       desk.with(TestCards.card(String.valueOf(i), "공약 " + i, TestCards.TERM));
@@ -87,7 +101,7 @@ class DigestTest {
     assertThat(desk.slack.in(PLANNER)).hasSize(1);
     assertThat(last(PLANNER))
         .startsWith("2016년 4분기 마감 현황입니다. 기준일 2017년 1월 2일(월)\n공약 61건: 달성 1건 · 미달 60건 · 목표 없음 0건")
-        .contains("[#100 공약 100]\n미달 · 실적 0회 / 누계 목표 3회, 3회 부족 · 배분(안) 기준 · 담당자 없음")
+        .contains("[#100 공약 100]\n미달 · 실적 0회 / 누계 목표 3회, 3회 부족 · 담당자 없음")
         .contains("[#059 사회적기업 발굴·육성기관 협력체계 구축]\n달성 · 실적 8회 / 누계 목표 3회 · 담당 @UOWNER")
         .contains("/card #번호 close 2016 Q4");
   }
