@@ -86,7 +86,7 @@ final class Assistant implements AutoCloseable {
         new SlackTools(
             client,
             quick.client(),
-            new Callers(quick.client(), machine, language),
+            new Callers(quick.client(), machine, language, bot),
             new Responder(link, renderer, later),
             renderer,
             words,

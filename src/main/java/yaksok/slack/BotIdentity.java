@@ -23,6 +23,7 @@ public final class BotIdentity {
   private final MethodsClient client;
   private final Later later;
   private final AtomicReference<@Nullable String> user = new AtomicReference<>();
+  private final AtomicReference<@Nullable Team> team = new AtomicReference<>();
   private final AtomicReference<String> trouble = new AtomicReference<>("not asked yet");
 
   public BotIdentity(MethodsClient client, Later later) {
@@ -49,21 +50,34 @@ public final class BotIdentity {
     user.set(botUser);
   }
 
+  /**
+   * The team that the bot serves; empty where Slack can't tell it now.
+   *
+   * @param quick by which it is asked for at once where it is not known by now
+   */
+  Optional<Team> team(MethodsClient quick) {
+    if (team.get() == null) {
+      ask(quick);
+    }
+    return Optional.ofNullable(team.get());
+  }
+
   private void askAndGoOn() {
-    String found = ask();
+    String found = ask(client);
     if (!found.equals(trouble.getAndSet(found)) && !found.isEmpty()) {
       log.warn("Slack can't be reached with this token: {}", found);
     }
     later.run(found.isEmpty() ? WHILE_REACHED : WHILE_NOT, this::askAndGoOn);
   }
 
-  private String ask() {
+  private String ask(MethodsClient asked) {
     try {
-      AuthTestResponse answer = client.authTest(r -> r);
+      AuthTestResponse answer = asked.authTest(r -> r);
       if (!answer.isOk()) {
         return String.valueOf(answer.getError());
       }
       learn(answer.getUserId());
+      team.set(new Team(answer.getTeamId(), answer.getEnterpriseId()));
       return "";
     } catch (IOException | SlackApiException e) {
       return e.getClass().getSimpleName();

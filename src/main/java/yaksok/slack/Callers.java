@@ -29,17 +29,20 @@ public final class Callers {
   private final MethodsClient client;
   private final Clock machine;
   private final Language fallback;
+  private final BotIdentity bot;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
   /**
    * @param client with a time limit short enough to be asked before a command is acknowledged
    * @param machine the machine's own clock
    * @param fallback spoken to those whose locale is not known
+   * @param bot knows which workspace is the office's
    */
-  public Callers(MethodsClient client, Clock machine, Language fallback) {
+  public Callers(MethodsClient client, Clock machine, Language fallback, BotIdentity bot) {
     this.client = client;
     this.machine = machine;
     this.fallback = fallback;
+    this.bot = bot;
   }
 
   public Caller of(String user, @Nullable String channel) {
@@ -62,7 +65,7 @@ public final class Callers {
     try {
       UsersInfoResponse info = client.usersInfo(r -> r.user(user).includeLocale(true));
       if (info.isOk()) {
-        return new Known(language(info.getUser()), standing(info.getUser()), now.plus(KEPT));
+        return known(info.getUser(), now);
       }
       log.warn("Slack does not tell who a member is: {}", info.getError());
     } catch (IOException | SlackApiException e) {
@@ -77,10 +80,21 @@ public final class Callers {
     return user.getLocale() == null ? fallback : Language.of(user.getLocale());
   }
 
-  private static Standing standing(User user) {
+  private Known known(User user, Instant now) {
+    Standing standing = standing(user);
+    Duration kept = standing == Standing.UNKNOWN ? ASKED_AGAIN : KEPT;
+    return new Known(language(user), standing, now.plus(kept));
+  }
+
+  private Standing standing(User user) {
+    if (user.isRestricted() || user.isUltraRestricted()) {
+      return Standing.GUEST;
+    }
     if (user.isStranger()) {
       return Standing.OUTSIDER;
     }
-    return user.isRestricted() || user.isUltraRestricted() ? Standing.GUEST : Standing.MEMBER;
+    return bot.team(client)
+        .map(team -> team.has(user) ? Standing.MEMBER : Standing.OUTSIDER)
+        .orElse(Standing.UNKNOWN);
   }
 }

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yaksok.domain.Language;
 
 class CallersTest {
@@ -38,7 +41,8 @@ class CallersTest {
               return now;
             }
           },
-          Language.KO);
+          Language.KO,
+          new BotIdentity(link.client(), (after, task) -> {}));
 
   @AfterEach
   void close() throws IOException {
@@ -72,5 +76,43 @@ class CallersTest {
   void membersOfOtherWorkspacesAreOutsiders() {
     slack.always("users.info", SlackStub.user("ko-KR", ",\"is_stranger\":true"));
     assertThat(callers.of("U1", "C1").isGuest()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "T1, , MEMBER",
+    "T9, , OUTSIDER",
+    "T9, E9, OUTSIDER",
+    "T9, E1, MEMBER",
+  })
+  void aMemberBelongsToTheOfficesWorkspaceOrItsOrganisation(
+      String team, @Nullable String organisation, Standing standing) {
+    slack.always(
+        "auth.test",
+        SlackStub.Answer.ok(
+            "{\"ok\":true,\"user_id\":\"UBOT\",\"team_id\":\"T1\",\"enterprise_id\":\"E1\"}"));
+    String enterprise =
+        organisation == null
+            ? ""
+            : ",\"enterprise_user\":{\"id\":\"W1\",\"enterprise_id\":\"" + organisation + "\"}";
+    slack.always(
+        "users.info", SlackStub.user("ko-KR", ",\"team_id\":\"" + team + "\"" + enterprise));
+    assertThat(callers.of("U1", "C1").standing()).isEqualTo(standing);
+  }
+
+  @Test
+  void theOfficesOwnWorkspaceIsAskedForOnce() {
+    callers.of("U1", "C1");
+    callers.of("U2", "C1");
+    assertThat(slack.calls("auth.test")).hasSize(1);
+  }
+
+  @Test
+  void whoseWorkspaceCanNotBeComparedYetIsAskedForAgainSoon() {
+    slack.once("auth.test", SlackStub.Answer.status(503, Map.of()));
+    slack.always("users.info", SlackStub.user("ko-KR", ",\"team_id\":\"T9\""));
+    assertThat(callers.of("U1", "C1").standing()).isEqualTo(Standing.UNKNOWN);
+    now = START.plus(Duration.ofSeconds(31));
+    assertThat(callers.of("U1", "C1").standing()).isEqualTo(Standing.OUTSIDER);
   }
 }

@@ -55,18 +55,18 @@ public final class SlackBench implements AutoCloseable {
   public SlackBench(Function<SlackBench, List<SlackFeature>> features) {
     Words words = new Words();
     Renderer renderer = new Renderer(words);
+    bot = new BotIdentity(link.client(), (after, task) -> {});
     tools =
         new SlackTools(
             link.client(),
             link.client(),
-            new Callers(link.client(), machine, Language.KO),
+            new Callers(link.client(), machine, Language.KO, bot),
             new Responder(link, renderer, this::later),
             renderer,
             words,
             new Background(work::add),
             new SlackMetrics(registry),
             office);
-    bot = new BotIdentity(link.client(), (after, task) -> {});
     App app = SlackApp.of(link, bot, features.apply(this));
     Health.Check fine = Health.Check.ok("ok");
     Web web =

@@ -54,7 +54,11 @@ public final class SlackStub implements AutoCloseable {
             .start("127.0.0.1", 0);
   }
 
-  /** Who {@code users.info} tells of. */
+  /**
+   * Who {@code users.info} tells of.
+   *
+   * @param more fields of the user, each behind a comma
+   */
   public static Answer user(String locale, String more) {
     return Answer.ok(
         "{\"ok\":true,\"user\":{\"id\":\"U1\",\"locale\":\"" + locale + "\"" + more + "}}");

@@ -324,6 +324,17 @@ class MeetingSlackTest {
   }
 
   @Test
+  void someoneOfAnotherWorkspaceWhoSharesTheChannelIsRefusedAsAGuest() {
+    slack.bench.slack.always(
+        "users.info", SlackStub.user("ko-KR", ",\"is_stranger\":false,\"team_id\":\"T9\""));
+    slack.bench.event("Ev1", mention("<@UBOT> 오늘 간담회 기록해줘: 창업팀 6명"));
+    slack.bench.step();
+    assertThat(slack.added()).isEmpty();
+    assertThat(slack.bench.slack.calls("chat.postMessage").get(0).get("text"))
+        .contains("다른 워크스페이스");
+  }
+
+  @Test
   void whatWasImportedIsChangedByTheOwnerAlone() {
     slack.type("삭제 3");
     assertThat(slack.card().meetings()).hasSize(14);
