@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yaksok.command.RefusedException;
+import yaksok.desk.BareFailure;
 import yaksok.domain.Message;
 
 /** The one HTTP server of the program. */
@@ -53,9 +54,7 @@ final class HttpServer implements AutoCloseable {
 
   /** The place of a failure goes to the log, its words do not: they may be what people typed. */
   private static void fail(Exception failure, Context http) {
-    Throwable bare = new IllegalStateException(failure.getClass().getName());
-    bare.setStackTrace(failure.getStackTrace());
-    log.error("a request failed", bare);
+    log.error("a request failed", BareFailure.of(failure));
     http.status(HttpStatus.INTERNAL_SERVER_ERROR).result("");
   }
 

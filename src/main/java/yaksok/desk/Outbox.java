@@ -67,6 +67,17 @@ public interface Outbox {
           key, conversation, body, due, State.SENT, attempts, begun, Optional.of(id));
     }
 
+    /** The message, the sending of which is begun now for the first time. */
+    public Outgoing begunAt(Instant now) {
+      return new Outgoing(
+          key, conversation, body, due, state, attempts, Optional.of(now), messageId);
+    }
+
+    /** The message after one more attempt. */
+    public Outgoing tried() {
+      return new Outgoing(key, conversation, body, due, state, attempts + 1, begun, messageId);
+    }
+
     /** The message in another state, next to be looked at when it is due. */
     public Outgoing inState(State changed, Instant nextDue) {
       return new Outgoing(key, conversation, body, nextDue, changed, attempts, begun, messageId);

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yaksok.desk.BareFailure;
 import yaksok.desk.Conversations;
 import yaksok.desk.UnitOfWork;
 
@@ -46,11 +47,16 @@ public final class Clockwork implements AutoCloseable {
   private final Rounds rounds;
   private final ScheduledExecutorService delivery = Executors.newSingleThreadScheduledExecutor();
   private Instant seen = Instant.MIN;
+  private boolean owed;
 
   /** A task of the schedule, and what it does. */
   private record Job(RecurringTask<Void> task, Runnable work) {
     static Job of(String name, Schedule schedule, Runnable work) {
-      return new Job(Tasks.recurring(name, schedule).execute((task, context) -> work.run()), work);
+      return new Job(
+          Tasks.recurring(name, schedule)
+              .onFailure(new SoonAgain())
+              .execute((task, context) -> work.run()),
+          work);
     }
   }
 
@@ -74,7 +80,7 @@ public final class Clockwork implements AutoCloseable {
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(HEARTBEATS_TO_MISS)
             .shutdownMaxWait(SHUTDOWN)
-            .failureLogging(LogLevel.WARN, false)
+            .failureLogging(LogLevel.OFF, false)
             .build();
   }
 
@@ -98,7 +104,7 @@ public final class Clockwork implements AutoCloseable {
    * clock stands earlier than it did before.
    */
   public void start() {
-    jobs.forEach(this::dueNow);
+    owed = !allDueNow();
     scheduler.start();
     ScheduledFuture<?> unused =
         delivery.scheduleWithFixedDelay(
@@ -106,7 +112,7 @@ public final class Clockwork implements AutoCloseable {
   }
 
   private void deliver() {
-    lookAtClock();
+    attempt("the look at the clock", this::lookAtClock);
     attempt("delivery", () -> rounds.deliver(time));
   }
 
@@ -115,32 +121,44 @@ public final class Clockwork implements AutoCloseable {
     Instant present = time.instant();
     if (present.isBefore(seen)) {
       LOG.warn("the clock was set back from {} to {}", seen, present);
-      jobs.forEach(this::dueNow);
+      owed = true;
+    }
+    if (owed) {
+      owed = !allDueNow();
       // The scheduler measures its pauses by the same clock, and would sleep until then.
       scheduler.triggerCheckForDueExecutions();
     }
     seen = present;
   }
 
-  private void dueNow(Job job) {
+  /** Whether every job could be put forward: the store may be out of reach just then. */
+  private boolean allDueNow() {
+    return jobs.stream().filter(this::dueNow).count() == jobs.size();
+  }
+
+  private boolean dueNow(Job job) {
     TaskInstance<Void> instance = job.task().instance(RecurringTask.INSTANCE);
     try {
       if (!scheduler.scheduleIfNotExists(instance, time.instant())) {
         scheduler.reschedule(instance, time.instant());
       }
+      return true;
     } catch (TaskInstanceCurrentlyExecutingException e) {
       LOG.info("{} is running in another program, or was when one died", job.task().getName());
       delivery.execute(() -> attempt(job.task().getName(), job.work()));
+      return true;
     } catch (RuntimeException e) {
-      LOG.warn("{} could not be put forward: {}", job.task().getName(), e.getClass().getName());
+      LOG.warn("{} could not be put forward", job.task().getName(), BareFailure.of(e));
+      return false;
     }
   }
 
+  /** What failed goes to the log in any case; a tick that throws would be the last one. */
   private static void attempt(String name, Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException e) {
-      LOG.warn("{} failed: {}", name, e.getClass().getName());
+    } catch (Throwable e) {
+      LOG.error("{} failed", name, BareFailure.of(e));
     }
   }
 

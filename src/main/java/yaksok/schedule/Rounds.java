@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,9 +31,29 @@ public final class Rounds {
     return rules;
   }
 
-  /** Stores what is to be sent by now. */
+  /**
+   * Stores what is to be sent by now; a round that fails holds up none of the others.
+   *
+   * @throws UnfinishedRoundException where one failed: all of it is to be run again
+   */
   public void round(Instant now) {
-    inTurn(() -> rounds.forEach(each -> each.round(now)));
+    inTurn(
+        () -> {
+          List<Throwable> failures =
+              rounds.stream().flatMap(each -> failure(each, now).stream()).toList();
+          if (!failures.isEmpty()) {
+            throw new UnfinishedRoundException(failures);
+          }
+        });
+  }
+
+  private static Optional<Throwable> failure(Round round, Instant now) {
+    try {
+      round.round(now);
+      return Optional.empty();
+    } catch (Throwable e) {
+      return Optional.of(e);
+    }
   }
 
   /** Sends what is stored and due. */

@@ -3,6 +3,7 @@ package yaksok.slack;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yaksok.desk.BareFailure;
 
 /** Runs the slow work once a request is acknowledged. */
 public final class Background {
@@ -25,14 +26,7 @@ public final class Background {
     try {
       work.run();
     } catch (RuntimeException e) {
-      log.error("work after an acknowledgement failed", withoutWords(e));
+      log.error("work after an acknowledgement failed", BareFailure.of(e));
     }
-  }
-
-  /** The place of a failure without its message, which may hold what people typed. */
-  public static Throwable withoutWords(RuntimeException e) {
-    Throwable bare = new IllegalStateException(e.getClass().getName());
-    bare.setStackTrace(e.getStackTrace());
-    return bare;
   }
 }

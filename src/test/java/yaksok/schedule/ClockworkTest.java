@@ -1,6 +1,7 @@
 package yaksok.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,11 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.util.ExceptionUtils;
 import yaksok.desk.Messenger;
 import yaksok.desk.Outbox.Outgoing;
 import yaksok.desk.Reply;
+import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.remind.DeliverOutbox;
+import yaksok.desk.remind.Round;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
 import yaksok.domain.notice.NoticeRules;
@@ -39,6 +45,11 @@ class ClockworkTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(nine("2017-02-27"));
   private final BlockingQueue<Instant> rounds = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> posts = new LinkedBlockingQueue<>();
+
+  /** What the next rounds, and the next posts, fail with. */
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+
+  private final Queue<Throwable> posting = new ConcurrentLinkedQueue<>();
   private Database database;
   private UnitOfWork work;
 
@@ -101,6 +112,48 @@ class ClockworkTest {
   }
 
   @Test
+  void aRoundThatFailsIsTriedAgainWithinSecondsAndNotTomorrow() throws Exception {
+    failures.add(new StoreUnavailableException(Message.of("store.locked")));
+    failures.add(new StackOverflowError());
+    try (Clockwork clockwork = clockwork()) {
+      clockwork.start();
+      assertThat(nextRound()).isEqualTo(nine("2017-02-27"));
+      for (int wait : new int[] {10, 20}) {
+        Instant again = now().plusSeconds(wait);
+        awaitNext(again);
+        now.set(again);
+        assertThat(nextRound()).isEqualTo(again);
+      }
+      awaitNext(nine("2017-02-28"));
+      assertThat(scheduled()).isEqualTo(nine("2017-02-28"));
+    }
+  }
+
+  @Test
+  void aRoundThatFailsHoldsUpNoneOfTheOthers() {
+    Round failing =
+        at -> {
+          throw new StoreUnavailableException(Message.of("store.locked"));
+        };
+    Rounds both = new Rounds(List.of(failing, rounds::add), delivery(), NoticeRules.DEFAULT);
+    assertThatThrownBy(() -> both.round(now())).isInstanceOf(UnfinishedRoundException.class);
+    assertThat(rounds).containsExactly(now());
+  }
+
+  @Test
+  void anErrorInOneDeliveryDoesNotEndTheDelivering() throws InterruptedException {
+    try (Clockwork clockwork = clockwork()) {
+      clockwork.start();
+      nextRound();
+      posting.add(new StackOverflowError());
+      put("first");
+      assertThat(posts.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("first");
+      put("second");
+      assertThat(posts.poll(PATIENCE, TimeUnit.SECONDS)).isEqualTo("second");
+    }
+  }
+
+  @Test
   void aTimeIsLivedThroughMorningByMorning() {
     Instant last = nine("2017-03-03").plusSeconds(3600);
     rounds().play(nine("2017-02-28"), last, now::set);
@@ -132,11 +185,7 @@ class ClockworkTest {
 
   private void put(String key) {
     Reply body = Reply.line(Language.KO, Reply.Audience.CHANNEL, Message.of("notice.many.hint"));
-    work.write(
-        ports ->
-            ports
-                .outbox()
-                .put(Outgoing.waiting(key, "C1", body, Objects.requireNonNull(now.get()))));
+    work.write(ports -> ports.outbox().put(Outgoing.waiting(key, "C1", body, now())));
   }
 
   private Clockwork clockwork() {
@@ -144,8 +193,27 @@ class ClockworkTest {
   }
 
   private Rounds rounds() {
-    DeliverOutbox delivery = new DeliverOutbox(work, new Posting(posts), List.of());
-    return new Rounds(List.of(rounds::add), delivery, NoticeRules.DEFAULT);
+    return new Rounds(List.of(this::round), delivery(), NoticeRules.DEFAULT);
+  }
+
+  private void round(Instant at) {
+    rounds.add(at);
+    fail(failures);
+  }
+
+  private DeliverOutbox delivery() {
+    return new DeliverOutbox(work, new Posting(posts, posting), List.of());
+  }
+
+  private Instant now() {
+    return Objects.requireNonNull(now.get());
+  }
+
+  private static void fail(Queue<Throwable> failures) {
+    Throwable failure = failures.poll();
+    if (failure != null) {
+      throw ExceptionUtils.throwAsUncheckedException(failure);
+    }
   }
 
   private static Instant nine(String day) {
@@ -153,10 +221,12 @@ class ClockworkTest {
   }
 
   /** Notes the keys of what it is to post. */
-  private record Posting(BlockingQueue<String> posts) implements Messenger {
+  private record Posting(BlockingQueue<String> posts, Queue<Throwable> failures)
+      implements Messenger {
     @Override
     public Outcome post(String conversation, String key, Reply reply, Optional<Instant> begun) {
       posts.add(key);
+      fail(failures);
       return new Outcome.Posted("1");
     }
 

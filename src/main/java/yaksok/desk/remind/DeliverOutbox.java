@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yaksok.desk.BareFailure;
 import yaksok.desk.Messenger;
 import yaksok.desk.Messenger.Outcome;
 import yaksok.desk.Outbox.Outgoing;
+import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.remind.Handling.Held;
 
@@ -56,7 +58,27 @@ public final class DeliverOutbox {
         .toList();
   }
 
+  /** One that can't be looked after holds up none of the others. */
   private void deliver(String key, InstantSource time) {
+    try {
+      sendIfWanted(key, time);
+    } catch (StoreUnavailableException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("a message could not be looked after", BareFailure.of(e));
+      putOff(key, time);
+    }
+  }
+
+  private void putOff(String key, InstantSource time) {
+    work.<Boolean>write(
+        ports -> {
+          handling.putOff(ports, key, time.instant());
+          return true;
+        });
+  }
+
+  private void sendIfWanted(String key, InstantSource time) {
     work.write(ports -> handling.hold(ports, key, time.instant()))
         .ifPresent(
             held -> {
@@ -79,7 +101,7 @@ public final class DeliverOutbox {
                       message.body(),
                       message.begun().filter(begun -> held.inDoubt())));
     } catch (RuntimeException e) {
-      LOG.error("sending a message failed: {}", e.getClass().getName());
+      LOG.error("sending a message failed", BareFailure.of(e));
       return new Outcome.Unknown();
     }
   }

@@ -60,18 +60,20 @@ final class Handling {
   }
 
   private static Outgoing taken(Ports ports, Outgoing message, Instant now) {
-    Outgoing taken =
-        new Outgoing(
-            message.key(),
-            message.conversation(),
-            message.body(),
-            now.plus(LEASE),
-            State.SENDING,
-            message.attempts() + 1,
-            message.begun().or(() -> Optional.of(now)),
-            message.messageId());
+    Outgoing begun = message.begun().isPresent() ? message : message.begunAt(now);
+    Outgoing taken = begun.tried().inState(State.SENDING, now.plus(LEASE));
     ports.outbox().update(taken);
     return taken;
+  }
+
+  /** Lets a message wait that nobody holds and that could not be taken. */
+  void putOff(Ports ports, String key, Instant now) {
+    ports
+        .outbox()
+        .find(key)
+        .filter(each -> each.state() == State.WAITING)
+        .map(Outgoing::tried)
+        .ifPresent(each -> state(ports, each, State.WAITING, again(each, Duration.ZERO, now)));
   }
 
   /** Stores what became of a message, unless another sender has taken it over since. */

@@ -3,12 +3,12 @@ package yaksok.slack.meeting;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import yaksok.desk.BareFailure;
 import yaksok.desk.GivenBack;
 import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.meeting.Asker;
 import yaksok.desk.meeting.Outcome;
 import yaksok.domain.Message;
-import yaksok.slack.Background;
 
 /** Has the desk do something; where that fails, people get back what they typed. */
 final class Attempted {
@@ -29,7 +29,7 @@ final class Attempted {
     if (failure instanceof StoreUnavailableException store) {
       return store.problem();
     }
-    log.error("a request about meetings failed", Background.withoutWords(failure));
+    log.error("a request about meetings failed", BareFailure.of(failure));
     return Message.of("meeting.failed.inside");
   }
 }

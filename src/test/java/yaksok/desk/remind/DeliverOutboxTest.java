@@ -8,8 +8,10 @@ import static yaksok.desk.remind.RemindingDesk.LEAD;
 import static yaksok.desk.remind.RemindingDesk.OWNER;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import yaksok.desk.MemoryStore;
 import yaksok.desk.Messenger.Outcome;
 import yaksok.desk.Messenger.Reason;
+import yaksok.desk.Outbox.Outgoing;
+import yaksok.desk.Reply;
+import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.UnitOfWork;
+import yaksok.desk.UnitOfWork.Ports;
+import yaksok.domain.Language;
+import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Stewardship;
@@ -188,8 +196,23 @@ class DeliverOutboxTest {
     desk.round();
     UnitOfWork broken = new BrokenStore(store);
     DeliverOutbox delivery = new DeliverOutbox(broken, desk.slack, List.of());
-    assertThatThrownBy(() -> delivery.deliver(desk::now)).hasMessage("disk full");
+    assertThatThrownBy(() -> delivery.deliver(desk::now)).hasMessage("store.full");
     assertThat(desk.slack.posts).isEmpty();
+  }
+
+  @Test
+  void aMessageThatCanNotBeLookedAfterHoldsUpNoneOfTheOthers() {
+    Instant now = desk.now();
+    for (String key : List.of("broken", "sound")) {
+      Reply body = Reply.line(Language.KO, Reply.Audience.CHANNEL, Message.of("notice.many.hint"));
+      store.write(ports -> ports.outbox().put(Outgoing.waiting(key, CHANNEL, body, now)));
+    }
+    DeliverOutbox delivery = new DeliverOutbox(store, desk.slack, List.of(new Broken()));
+    delivery.deliver(desk::now);
+    assertThat(desk.slack.posts).extracting(FakeSlack.Post::key).containsExactly("sound");
+    assertThat(store.read(ports -> ports.outbox().find("broken")).orElseThrow().due())
+        .isAfter(now)
+        .isBefore(now.plusSeconds(60));
   }
 
   private void goOnForAnHour() {
@@ -203,11 +226,30 @@ class DeliverOutboxTest {
     return store.read(ports -> ports.outbox().waiting() == 0);
   }
 
+  /** Fails over a message of its own. */
+  private static final class Broken implements MessageKeeper {
+    @Override
+    public boolean keeps(String key) {
+      return key.equals("broken");
+    }
+
+    @Override
+    public Optional<Outgoing> beforeSending(Ports ports, Outgoing outgoing, Instant now) {
+      throw new IndexOutOfBoundsException("Index 1 out of bounds for length 1");
+    }
+
+    @Override
+    public void afterSending(Ports ports, Outgoing sent, Instant now) {}
+
+    @Override
+    public void refused(Ports ports, Outgoing refused, Reason reason, Instant now) {}
+  }
+
   /** A store that can't be written to any more. */
   private record BrokenStore(UnitOfWork store) implements UnitOfWork {
     @Override
     public <T> T write(Function<Ports, T> work) {
-      throw new IllegalStateException("disk full");
+      throw new StoreUnavailableException(Message.of("store.full"));
     }
 
     @Override
