@@ -16,6 +16,7 @@ import yaksok.desk.digest.DigestMessages;
 import yaksok.desk.digest.DigestRules;
 import yaksok.desk.digest.SendDigests;
 import yaksok.desk.digest.SwitchDigest;
+import yaksok.desk.digest.Unreached;
 import yaksok.desk.remind.DeliverOutbox;
 import yaksok.desk.remind.ExplainReminder;
 import yaksok.desk.remind.ListReminders;
@@ -59,8 +60,9 @@ record Reminding(UnitOfWork store, Rounds rounds, NoticePlan plan, Recipients re
     DigestRules digestRules =
         new DigestRules(
             plan, settings.reminders().ownersDigest(), settings.reminders().planningDigest());
+    Unreached unreached = new Unreached(digestRules, recipients, Language.of(settings.lang()));
     DigestMessages digests =
-        new DigestMessages(digestRules, recipients, Language.of(settings.lang()));
+        new DigestMessages(digestRules, unreached, Language.of(settings.lang()));
     WarnOfHolidays holidays =
         new WarnOfHolidays(settling, plan, recipients, Language.of(settings.lang()));
     Rounds rounds =
@@ -69,7 +71,7 @@ record Reminding(UnitOfWork store, Rounds rounds, NoticePlan plan, Recipients re
                 new RemindQuarter(settling, messages),
                 new SendDigests(settling, digestRules, recipients, digests),
                 holidays),
-            new DeliverOutbox(settling, messenger, List.of(messages, digests, holidays)),
+            new DeliverOutbox(settling, messenger, List.of(messages, digests, unreached, holidays)),
             rules);
     return new Reminding(settling, rounds, plan, recipients);
   }

@@ -11,8 +11,8 @@ import yaksok.desk.Messenger;
 import yaksok.desk.Outbox.Outgoing;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork.Ports;
+import yaksok.desk.remind.Failure;
 import yaksok.desk.remind.MessageKeeper;
-import yaksok.desk.remind.Recipients;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
 import yaksok.domain.card.CardKey;
@@ -27,10 +27,10 @@ public final class DigestMessages implements MessageKeeper {
   private final Unreached unreached;
   private final Language language;
 
-  public DigestMessages(DigestRules rules, Recipients recipients, Language language) {
+  public DigestMessages(DigestRules rules, Unreached unreached, Language language) {
     this.rules = rules;
     this.owners = new OwnerDigest(rules.plan().calendar());
-    this.unreached = new Unreached(recipients, language);
+    this.unreached = unreached;
     this.language = language;
   }
 
@@ -98,7 +98,6 @@ public final class DigestMessages implements MessageKeeper {
   @Override
   public void refused(Ports ports, Outgoing refused, Messenger.Reason reason, Instant now) {
     DigestName name = DigestName.parse(refused.key()).orElseThrow();
-    unreached.tell(
-        ports, name.member(), OwnedCards.of(ports, name.member(), name.day()), reason, now);
+    unreached.tell(ports, List.of(new Failure(name.member(), reason)), now);
   }
 }

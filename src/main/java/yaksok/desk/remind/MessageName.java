@@ -15,9 +15,6 @@ import yaksok.desk.Messenger;
 record MessageName(String conversation, Instant round, int number, List<Failure> failures) {
   private static final String PREFIX = "remind";
 
-  /** A conversation that could not be reached, and why. */
-  record Failure(String conversation, Messenger.Reason reason) {}
-
   MessageName {
     failures = List.copyOf(failures);
   }
@@ -32,9 +29,14 @@ record MessageName(String conversation, Instant round, int number, List<Failure>
 
   /** The same message to the next in line. */
   MessageName to(String next, Messenger.Reason reason) {
+    return new MessageName(next, round, 1, failuresWith(reason));
+  }
+
+  /** Who could not be reached, with the one whose message this is. */
+  List<Failure> failuresWith(Messenger.Reason reason) {
     List<Failure> known = new ArrayList<>(failures);
     known.add(new Failure(conversation, reason));
-    return new MessageName(next, round, 1, known);
+    return known;
   }
 
   /** The name behind a key; empty where the message is no reminder. */
@@ -45,8 +47,7 @@ record MessageName(String conversation, Instant round, int number, List<Failure>
     }
     List<Failure> failures = new ArrayList<>();
     for (int i = 4; i < parts.length; i++) {
-      String[] failure = parts[i].split(":", -1);
-      failures.add(new Failure(failure[0], Messenger.Reason.valueOf(failure[1])));
+      failures.add(Failure.parse(parts[i]));
     }
     return Optional.of(
         new MessageName(parts[1], Instant.parse(parts[2]), Integer.parseInt(parts[3]), failures));
@@ -55,8 +56,7 @@ record MessageName(String conversation, Instant round, int number, List<Failure>
   String key() {
     StringBuilder key = new StringBuilder(PREFIX);
     key.append(' ').append(conversation).append(' ').append(round).append(' ').append(number);
-    failures.forEach(
-        each -> key.append(' ').append(each.conversation()).append(':').append(each.reason()));
+    failures.forEach(each -> key.append(' ').append(each.word()));
     return key.toString();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import yaksok.desk.Reply;
 import yaksok.domain.Language;
-import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.notice.NoticePlan;
 
@@ -32,7 +31,7 @@ final class MessageText {
     } else {
       items.forEach(item -> parts.addAll(inFull(item, items.size() == 1)));
     }
-    name.failures().forEach(failure -> parts.add(new Reply.Small(unreached(failure))));
+    name.failures().forEach(failure -> parts.add(new Reply.Small(failure.said())));
     return new Reply(language, Reply.Audience.CHANNEL, parts);
   }
 
@@ -58,10 +57,5 @@ final class MessageText {
       parts.addAll(text.details(quarter));
     }
     return parts;
-  }
-
-  private static Message unreached(MessageName.Failure failure) {
-    return Message.of(
-        "notice.unreached." + failure.reason().name(), new Mention(failure.conversation()));
   }
 }

@@ -27,10 +27,22 @@ public record Recipients(
     return administrators.isEmpty() ? planning : administrators;
   }
 
-  /** Who comes after this one for a card. */
-  public Optional<String> after(Stewardship stewardship, String one) {
-    List<String> line = line(stewardship);
-    return line.stream().skip(line.indexOf(one) + 1L).findFirst();
+  /** Who comes after the last of these for a card; none of those who can't be reached. */
+  public Optional<String> after(Stewardship stewardship, List<Failure> failures) {
+    return after(line(stewardship), failures);
+  }
+
+  /** The first administrator who has not been tried. */
+  public Optional<String> administratorAfter(List<Failure> failures) {
+    return after(administrators, failures);
+  }
+
+  private static Optional<String> after(List<String> line, List<Failure> failures) {
+    List<String> tried = failures.stream().map(Failure::conversation).toList();
+    return line.stream()
+        .skip(line.indexOf(tried.get(tried.size() - 1)) + 1L)
+        .filter(each -> !tried.contains(each))
+        .findFirst();
   }
 
   /** The conversations to try for a card, in order; empty where nobody is known. */

@@ -137,20 +137,14 @@ public final class ReminderMessages implements MessageKeeper {
     Map<String, List<Decision>> next = new LinkedHashMap<>();
     for (Decision decision : ports.reminders().in(refused.key())) {
       Stewardship stewardship = ports.cards().stewardship(decision.stage().card());
-      nextInLine(recipients.line(stewardship), name)
+      recipients
+          .after(stewardship, name.failuresWith(reason))
           .ifPresent(to -> next.computeIfAbsent(to, key -> new ArrayList<>()).add(decision));
     }
     if (next.isEmpty()) {
       LOG.error("a reminder reached nobody: {}, and nobody comes after its receiver", reason);
     }
     next.forEach((to, decisions) -> write(ports, name.to(to, reason), decisions, now));
-  }
-
-  private static Optional<String> nextInLine(List<String> line, MessageName name) {
-    return line.stream()
-        .skip(line.indexOf(name.conversation()) + 1L)
-        .filter(each -> name.failures().stream().noneMatch(f -> f.conversation().equals(each)))
-        .findFirst();
   }
 
   /** Marks what the card has met by now, or has no longer, and corrects the messages about it. */

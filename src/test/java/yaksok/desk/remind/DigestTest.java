@@ -161,6 +161,28 @@ class DigestTest {
   }
 
   @Test
+  void whereTheNextInLineHasLeftTooTheAdministratorsHearOfBoth() {
+    desk.slack.closed.put(OWNER, Reason.DEACTIVATED);
+    desk.slack.closed.put(LEAD, Reason.NO_SUCH_PERSON);
+    desk.until("2016-12-26");
+    assertThat(desk.slack.in(ADMIN)).hasSize(1);
+    assertThat(last(ADMIN))
+        .contains("@UOWNER에게 보내지 못해", "비활성화된 계정", "[#059 사회적기업 발굴·육성기관 협력체계 구축]")
+        .contains("@ULEAD에게 보내지 못해", "그런 사용자가 없습니다");
+  }
+
+  @Test
+  void anOwnerWhoStaysAwayIsSpokenOfAgainTheNextMonth() {
+    desk.slack.closed.put(OWNER, Reason.DEACTIVATED);
+    desk.slack.closed.put(LEAD, Reason.DEACTIVATED);
+    desk.until("2016-12-26");
+    desk.slack.closed.remove(LEAD);
+    desk.until("2017-01-31");
+    assertThat(desk.slack.in(ADMIN)).hasSize(1);
+    assertThat(desk.slack.in(LEAD)).hasSize(1);
+  }
+
+  @Test
   void aRoundRepeatedChangesNothing() {
     desk.until("2017-01-02");
     int before = desk.slack.posts.size();

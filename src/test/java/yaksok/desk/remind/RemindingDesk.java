@@ -12,6 +12,7 @@ import yaksok.desk.UnitOfWork;
 import yaksok.desk.digest.DigestMessages;
 import yaksok.desk.digest.DigestRules;
 import yaksok.desk.digest.SendDigests;
+import yaksok.desk.digest.Unreached;
 import yaksok.domain.Language;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
@@ -50,11 +51,12 @@ final class RemindingDesk {
     Recipients recipients = new Recipients("CALL", List.of(ADMIN), List.of(PLANNER));
     ReminderMessages messages = new ReminderMessages(PLAN, recipients, Language.KO);
     DigestRules rules = new DigestRules(PLAN, true, true);
-    DigestMessages digestMessages = new DigestMessages(rules, recipients, Language.KO);
+    Unreached unreached = new Unreached(rules, recipients, Language.KO);
+    DigestMessages digestMessages = new DigestMessages(rules, unreached, Language.KO);
     this.store = new SettlingStore(plain, messages, () -> now());
     this.rounds.add(new RemindQuarter(store, messages));
     this.digests = new SendDigests(store, rules, recipients, digestMessages);
-    this.delivery = new DeliverOutbox(store, slack, List.of(messages, digestMessages));
+    this.delivery = new DeliverOutbox(store, slack, List.of(messages, digestMessages, unreached));
     this.now = nine(today);
   }
 
