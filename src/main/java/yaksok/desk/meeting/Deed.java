@@ -3,6 +3,7 @@ package yaksok.desk.meeting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import yaksok.desk.Revision;
 
 /** What a revision did to a meeting. */
@@ -31,10 +32,23 @@ enum Deed {
         .allMatch(field -> field.getValue().before() == null && isBlank(before, field));
   }
 
+  /** What is known of the field last was taken out; one emptied since is filled in like any. */
   private static boolean isBlank(List<Revision> before, Map.Entry<String, Revision.Field> field) {
     return before.stream()
         .map(revision -> revision.fields().get(field.getKey()))
-        .anyMatch(known -> known != null && known.redacted());
+        .filter(Objects::nonNull)
+        .reduce((earlier, later) -> later)
+        .filter(Revision.Field::redacted)
+        .isPresent();
+  }
+
+  /** Whether a name was taken out last; a deleted meeting is deleted once more by that. */
+  static boolean endsWithRedaction(List<Revision> history) {
+    int last = history.size() - 1;
+    return of(history, last) == REDACT
+        || (last > 0
+            && of(history, last - 1) == REDACT
+            && history.get(last - 1).change().equals(history.get(last).change()));
   }
 
   /** Of its sentence in the resource bundles. */

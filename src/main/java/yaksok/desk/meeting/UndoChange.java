@@ -52,7 +52,7 @@ public final class UndoChange {
             return Office.refusal(asker, Message.of("meeting.undo.changed", key.meeting()));
           }
           Revision undone = history.get(history.size() - 1);
-          if (undone.fields().values().stream().anyMatch(Revision.Field::redacted)) {
+          if (Deed.endsWithRedaction(history)) {
             return Office.refusal(asker, Message.of("meeting.undo.redacted", key.meeting()));
           }
           Optional<Meeting> before =

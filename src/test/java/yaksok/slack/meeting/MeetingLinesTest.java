@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import yaksok.Shared;
 import yaksok.domain.card.Meeting;
-import yaksok.slack.SlackBench;
 
 /** How many of the sample lines, typed behind {@code /meeting}, come out as officials read them. */
 class MeetingLinesTest {
@@ -72,8 +71,7 @@ class MeetingLinesTest {
 
   /** Types the line and tells what it led to. */
   private static Read read(JsonNode sample) throws IOException {
-    Clock now =
-        Clock.fixed(OffsetDateTime.parse(sample.get("now").asText()).toInstant(), SlackBench.SEOUL);
+    Instant now = OffsetDateTime.parse(sample.get("now").asText()).toInstant();
     try (MeetingSlack slack = new MeetingSlack(now)) {
       slack.type(sample.get("text").asText());
       slack.bench.step();

@@ -7,14 +7,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import yaksok.desk.Change;
+import yaksok.desk.UnitOfWork;
 import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.Membership;
 import yaksok.desk.meeting.Office;
@@ -33,41 +36,103 @@ import yaksok.slack.SlackStub;
 /** The bot's meetings on a real port, with card 059 in the channel C1. */
 final class MeetingSlack implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Instant NOW = Instant.parse("2016-12-05T00:00:00Z");
 
   final SlackBench bench;
   final BreakingStore store = new BreakingStore();
+  private final @Nullable UnitOfWork file;
+  private final SteppedClock clock;
+  private String member = "U1";
   private int triggers;
 
   MeetingSlack() {
-    this(Clock.fixed(Instant.parse("2016-12-05T00:00:00Z"), SlackBench.SEOUL));
+    this(NOW);
+  }
+
+  MeetingSlack(Instant now) {
+    this(now, null);
   }
 
   /**
-   * @param clock the desk's
+   * @param file where cards are kept; null for in memory
    */
-  MeetingSlack(Clock clock) {
-    bench = new SlackBench(each -> features(each, clock));
+  MeetingSlack(@Nullable UnitOfWork file) {
+    this(NOW, file);
+  }
+
+  private MeetingSlack(Instant now, @Nullable UnitOfWork file) {
+    this.clock = new SteppedClock(now);
+    this.file = file;
+    bench = new SlackBench(this::features);
     Change change = new Change(bench.office.instant(), "operator", Change.Through.IMPORT, null);
-    bench.store.write(
-        ports -> {
-          ports.cards().save(Card059.card(), change);
-          ports
-              .cards()
-              .save(
-                  Card059.card().key(), Stewardship.NONE.inChannel("C1").ownedBy("UOWNER"), change);
-          return true;
-        });
+    kept()
+        .write(
+            ports -> {
+              ports.cards().save(Card059.card(), change);
+              ports
+                  .cards()
+                  .save(
+                      Card059.card().key(),
+                      Stewardship.NONE.inChannel("C1").ownedBy("UOWNER"),
+                      change);
+              return true;
+            });
     bench.slack.always("views.open", SlackStub.Answer.ok("{\"ok\":true,\"view\":{\"id\":\"V1\"}}"));
     bench.slack.always(
         "chat.getPermalink",
         SlackStub.Answer.ok("{\"ok\":true,\"permalink\":\"https://office.slack.com/p1\"}"));
   }
 
-  private List<SlackFeature> features(SlackBench each, Clock clock) {
+  /** Keeps another card, 060, which has no channel. */
+  Card another() {
+    Card first = Card059.card();
+    Card second =
+        new Card(
+            "060",
+            "다른 공약",
+            null,
+            first.term(),
+            List.of(),
+            null,
+            first.indicators(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of());
+    Change change = new Change(bench.office.instant(), "operator", Change.Through.IMPORT, null);
+    kept()
+        .write(
+            ports -> {
+              ports.cards().save(second, change);
+              return true;
+            });
+    return second;
+  }
+
+  private UnitOfWork kept() {
+    return file == null ? bench.store : file;
+  }
+
+  /** It is so much later for the desk. */
+  void later(Duration by) {
+    clock.step(by);
+  }
+
+  /** Who types and presses from now on. */
+  void as(String other) {
+    member = other;
+  }
+
+  private List<SlackFeature> features(SlackBench each) {
     Membership members = new ChannelMembers(each.tools.client());
     MeetingDesk desk =
         MeetingDesk.of(
-            new Office(store.on(each.store), clock, Rights.of(Set.of("UADMIN")), members));
+            new Office(
+                store.on(file == null ? each.store : file),
+                clock,
+                Rights.of(Set.of("UADMIN")),
+                members));
     List<SlackFeature> features =
         new ArrayList<>(MeetingFeatures.of(each.tools, desk, each.machine));
     features.add(
@@ -76,18 +141,25 @@ final class MeetingSlack implements AutoCloseable {
     return features;
   }
 
-  /** Types {@code /meeting} with this text as U1 in C1. */
+  /** Types {@code /meeting} with this text in C1. */
   HttpResponse<String> type(String text) {
     triggers++;
     return bench.form(
         Map.of(
-            "command", "/meeting",
-            "text", text,
-            "user_id", "U1",
-            "channel_id", "C1",
-            "team_id", "T1",
-            "trigger_id", "trigger." + triggers,
-            "response_url", bench.slack.responseUrl()));
+            "command",
+            "/meeting",
+            "text",
+            text,
+            "user_id",
+            member,
+            "channel_id",
+            "C1",
+            "team_id",
+            "T1",
+            "trigger_id",
+            "trigger." + triggers,
+            "response_url",
+            bench.slack.responseUrl()));
   }
 
   /** Presses a button of a message. */
@@ -95,12 +167,12 @@ final class MeetingSlack implements AutoCloseable {
     triggers++;
     return interact(
         """
-        {"type":"block_actions","user":{"id":"U1"},"team":{"id":"T1"},"channel":{"id":"C1"},
+        {"type":"block_actions","user":{"id":"%s"},"team":{"id":"T1"},"channel":{"id":"C1"},
          "trigger_id":"trigger.%d","response_url":"%s",
          "container":{"type":"message","message_ts":"1.1","channel_id":"C1","is_ephemeral":true},
          "actions":[{"type":"button","action_id":"%s","block_id":"b","value":%s}]}
         """
-            .formatted(triggers, bench.slack.responseUrl(), action, quoted(value)));
+            .formatted(member, triggers, bench.slack.responseUrl(), action, quoted(value)));
   }
 
   HttpResponse<String> interact(String payload) {
@@ -123,21 +195,45 @@ final class MeetingSlack implements AutoCloseable {
    * @param view as the bot showed it last, which an answer to a submission may have renewed
    */
   HttpResponse<String> submit(JsonNode view, String id, Map<String, String> inputs) {
-    List<String> blocks = new ArrayList<>();
-    inputs.forEach(
-        (block, input) -> blocks.add("\"%s\":{\"%s\":%s}".formatted(block, block, input)));
     return interact(
         """
-        {"type":"view_submission","user":{"id":"U1"},"team":{"id":"T1"},
+        {"type":"view_submission","user":{"id":"%s"},"team":{"id":"T1"},
          "view":{"id":%s,"type":"modal","callback_id":"%s","private_metadata":%s,"blocks":%s,
            "state":{"values":{%s}}}}
         """
             .formatted(
+                member,
                 quoted(id),
                 view.get("callback_id").asText(),
                 view.get("private_metadata"),
                 view.get("blocks"),
-                String.join(",", blocks)));
+                values(inputs)));
+  }
+
+  /** Chooses a card in an open form, with all that stands in it. */
+  void choose(JsonNode view, Card card, Map<String, String> inputs) {
+    triggers++;
+    interact(
+        """
+        {"type":"block_actions","user":{"id":"%s"},"team":{"id":"T1"},"trigger_id":"trigger.%d",
+         "view":{"id":"V1","hash":"h","type":"modal","callback_id":"meeting","private_metadata":%s,
+           "blocks":%s,"state":{"values":{%s}}},
+         "actions":[{"type":"static_select","action_id":"card","block_id":"card",
+           "selected_option":{"value":"%s"}}]}
+        """
+            .formatted(
+                member,
+                triggers,
+                view.get("private_metadata"),
+                view.get("blocks"),
+                values(inputs),
+                card.key()));
+  }
+
+  private static String values(Map<String, String> inputs) {
+    return inputs.entrySet().stream()
+        .map(each -> "\"%1$s\":{\"%1$s\":%2$s}".formatted(each.getKey(), each.getValue()))
+        .collect(Collectors.joining(","));
   }
 
   /** The view that the bot showed last in the place of one that was open. */
@@ -174,13 +270,15 @@ final class MeetingSlack implements AutoCloseable {
 
   /** Lets the planning department have closed a quarter. */
   void close(Quarter quarter) {
-    bench.store.write(
-        ports -> {
-          CardKey key = Card059.card().key();
-          Change change = new Change(bench.office.instant(), "UPLAN", Change.Through.COMMAND, null);
-          ports.cards().save(key, ports.cards().stewardship(key).closing(quarter), change);
-          return true;
-        });
+    kept()
+        .write(
+            ports -> {
+              CardKey key = Card059.card().key();
+              Change change =
+                  new Change(bench.office.instant(), "UPLAN", Change.Through.COMMAND, null);
+              ports.cards().save(key, ports.cards().stewardship(key).closing(quarter), change);
+              return true;
+            });
   }
 
   /** The view that the bot opened last. */
@@ -219,12 +317,22 @@ final class MeetingSlack implements AutoCloseable {
     return "{\"type\":\"plain_text_input\",\"value\":" + quoted(value) + "}";
   }
 
+  static String card(Card card) {
+    return "{\"type\":\"static_select\",\"selected_option\":{\"value\":"
+        + quoted(card.key().toString())
+        + "}}";
+  }
+
   static String date(String day) {
     return "{\"type\":\"datepicker\",\"selected_date\":\"" + day + "\"}";
   }
 
   Card card() {
-    return bench.store.cards().find(Card059.card().key()).orElseThrow();
+    return card(Card059.card().key());
+  }
+
+  Card card(CardKey key) {
+    return kept().<Card>read(ports -> ports.cards().find(key).orElseThrow());
   }
 
   List<Meeting> added() {
