@@ -12,6 +12,9 @@ public interface Inbox {
    */
   boolean accept(String id, Instant at);
 
+  /** Whether a delivery of this id was accepted before. */
+  boolean knows(String id);
+
   /** Forgets what came in before this instant; ids are kept for a day at the least. */
   void forgetBefore(Instant instant);
 }

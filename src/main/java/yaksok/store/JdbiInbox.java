@@ -23,6 +23,15 @@ final class JdbiInbox implements Inbox {
   }
 
   @Override
+  public boolean knows(String id) {
+    return handle
+        .createQuery("select exists (select 1 from inbox where id = :id)")
+        .bind("id", id)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  @Override
   public void forgetBefore(Instant instant) {
     handle
         .createUpdate("delete from inbox where at < :instant")

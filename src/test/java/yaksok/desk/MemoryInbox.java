@@ -17,6 +17,11 @@ final class MemoryInbox implements Inbox {
   }
 
   @Override
+  public boolean knows(String id) {
+    return seen.containsKey(id);
+  }
+
+  @Override
   public void forgetBefore(Instant instant) {
     seen.values().removeIf(at -> at.isBefore(instant));
   }

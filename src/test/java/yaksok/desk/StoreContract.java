@@ -220,8 +220,10 @@ public abstract class StoreContract {
 
   @Test
   void aDeliveryIsAcceptedOnce() {
+    assertThat(store().<Boolean>read(ports -> ports.inbox().knows("Ev1"))).isFalse();
     assertThat(store().<Boolean>write(ports -> ports.inbox().accept("Ev1", NOON))).isTrue();
     assertThat(store().<Boolean>write(ports -> ports.inbox().accept("Ev1", NOON))).isFalse();
+    assertThat(store().<Boolean>read(ports -> ports.inbox().knows("Ev1"))).isTrue();
     store()
         .write(
             ports -> {

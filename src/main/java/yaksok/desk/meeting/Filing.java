@@ -24,7 +24,7 @@ final class Filing {
     this.office = office;
   }
 
-  /** Adds a new meeting; a delivery that was accepted before adds nothing. */
+  /** Adds a new meeting; a delivery that added one adds no other, one that was asked about may. */
   Outcome add(
       Asker asker,
       CardKey key,
@@ -42,7 +42,7 @@ final class Filing {
           if (!faults.isEmpty()) {
             return answers.faulty(faults);
           }
-          if (!office.isNew(ports, asker)) {
+          if (Office.isRepeated(ports, asker)) {
             return new Outcome.Repeated();
           }
           List<Meeting> found = anyway ? List.of() : similar(subject.card(), draft);
@@ -68,6 +68,9 @@ final class Filing {
   }
 
   private Outcome stored(Ports ports, Attempt attempt, Card before, Draft draft) {
+    if (!office.isNew(ports, attempt.asker())) {
+      return new Outcome.Repeated();
+    }
     boolean ahead = draft.date().isAfter(office.today());
     Meeting.State state = ahead ? Meeting.State.PLANNED : Meeting.State.HELD;
     int id = ports.cards().nextMeetingId(before.key());

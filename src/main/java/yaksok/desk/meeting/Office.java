@@ -103,7 +103,12 @@ public record Office(UnitOfWork work, Clock clock, Rights rights, Membership mem
         || membership.isIn(channel, asker.member());
   }
 
-  /** Whether this delivery is the first of its name. */
+  /** Whether a delivery of this name changed something before. */
+  static boolean isRepeated(Ports ports, Asker asker) {
+    return ports.inbox().knows(asker.delivery());
+  }
+
+  /** Whether this delivery is the first of its name to change something. */
   boolean isNew(Ports ports, Asker asker) {
     return ports.inbox().accept(asker.delivery(), clock.instant());
   }

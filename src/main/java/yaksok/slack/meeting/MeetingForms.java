@@ -49,7 +49,7 @@ final class MeetingForms implements SlackFeature {
     MeetingForm form = FormValues.of(view);
     FormState state = FormState.parse(view.getPrivateMetadata()).of(form);
     Caller caller = state.from(tools.callers().of(payload.getUser().getId(), null));
-    Asker asker = Askers.of(caller, through(state), delivery(view, form, state));
+    Asker asker = Askers.of(caller, through(state), view.getId());
     try {
       return answer(store(asker, form, state), asker, form, state, view, context);
     } catch (RuntimeException e) {
@@ -86,13 +86,6 @@ final class MeetingForms implements SlackFeature {
     return state.through() == Change.Through.SHORTCUT
         ? Change.Through.SHORTCUT
         : Change.Through.FORM;
-  }
-
-  /**
-   * The same view may be sent twice, again for another day, and with the answer to what was asked.
-   */
-  private static String delivery(View view, MeetingForm form, FormState state) {
-    return view.getId() + " " + form.date() + (state.anyway() ? " anyway" : "");
   }
 
   private Outcome store(Asker asker, MeetingForm form, FormState state) {

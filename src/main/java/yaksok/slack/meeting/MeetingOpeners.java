@@ -119,10 +119,10 @@ final class MeetingOpeners implements SlackFeature {
     if (view == null || !FormModal.CALLBACK.equals(view.getCallbackId())) {
       return context.ack();
     }
-    FormState state = FormState.parse(view.getPrivateMetadata());
+    MeetingForm form = FormValues.of(view);
+    FormState state = FormState.parse(view.getPrivateMetadata()).of(form);
     Caller caller = state.from(tools.callers().of(payload.getUser().getId(), null));
     Asker asker = Askers.of(caller, state.through(), payload.getTriggerId());
-    MeetingForm form = FormValues.of(view);
     tools
         .background()
         .run(
