@@ -92,7 +92,7 @@ record Reminding(UnitOfWork store, Rounds rounds, NoticePlan plan, Recipients re
   }
 
   DigestSwitches digests(SlackTools tools, Clock machine) {
-    return new DigestSwitches(tools, store, machine, new SwitchDigest(store));
+    return new DigestSwitches(tools, machine, new SwitchDigest(store));
   }
 
   /** The country's holidays and the office's own. */

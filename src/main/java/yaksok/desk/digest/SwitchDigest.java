@@ -1,5 +1,6 @@
 package yaksok.desk.digest;
 
+import java.time.Instant;
 import java.util.List;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Button;
@@ -21,6 +22,23 @@ public final class SwitchDigest {
         ports -> {
           ports.reminders().setDigestOff(member, !on);
           return true;
+        });
+  }
+
+  /**
+   * The same for a wish that was delivered to us, which is spent with it.
+   *
+   * @param delivery its id
+   * @return false where it was delivered before, and nothing was done
+   */
+  public boolean turn(String member, boolean on, String delivery, Instant at) {
+    return work.write(
+        ports -> {
+          boolean isNew = ports.inbox().accept(delivery, at);
+          if (isNew) {
+            ports.reminders().setDigestOff(member, !on);
+          }
+          return isNew;
         });
   }
 

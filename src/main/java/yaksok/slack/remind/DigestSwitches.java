@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import yaksok.desk.Reply;
 import yaksok.desk.StoreUnavailableException;
-import yaksok.desk.UnitOfWork;
 import yaksok.desk.digest.Actions;
 import yaksok.desk.digest.SwitchDigest;
 import yaksok.domain.Language;
@@ -20,16 +19,14 @@ import yaksok.slack.SlackTools;
 /** Turns a member's digests off and on: by the buttons below them, or by saying so. */
 public final class DigestSwitches implements SlackFeature, Listener {
   private final SlackTools tools;
-  private final UnitOfWork store;
   private final Clock machine;
   private final SwitchDigest digest;
 
   /**
    * @param machine the machine's own clock, by which deliveries are remembered
    */
-  public DigestSwitches(SlackTools tools, UnitOfWork store, Clock machine, SwitchDigest digest) {
+  public DigestSwitches(SlackTools tools, Clock machine, SwitchDigest digest) {
     this.tools = tools;
-    this.store = store;
     this.machine = machine;
     this.digest = digest;
   }
@@ -71,18 +68,17 @@ public final class DigestSwitches implements SlackFeature, Listener {
   }
 
   private Runnable hear(Said said, boolean on) {
-    boolean isNew = store.write(ports -> ports.inbox().accept(said.eventId(), machine.instant()));
-    if (!isNew) {
-      return () -> {};
+    try {
+      boolean isNew = digest.turn(said.user(), on, said.eventId(), machine.instant());
+      return isNew ? () -> answer(said, true, on) : () -> {};
+    } catch (StoreUnavailableException e) {
+      return () -> answer(said, false, on);
     }
-    boolean stored = turn(said.user(), on);
-    return () ->
-        tools
-            .responder()
-            .post(
-                said.channel(),
-                said.answerThread(),
-                reply(DigestWish.language(said.text()), stored, on));
+  }
+
+  private void answer(Said said, boolean stored, boolean on) {
+    Reply reply = reply(DigestWish.language(said.text()), stored, on);
+    tools.responder().post(said.channel(), said.answerThread(), reply);
   }
 
   private boolean turn(String user, boolean on) {
