@@ -104,7 +104,8 @@ final class Office implements AutoCloseable {
   }
 
   private ImportCard importCard() {
-    return importer(store(), attendees, words, clock());
+    UnitOfWork settling = Reminding.settling(settings(Use.NONE), store(), clock());
+    return importer(settling, attendees, words, clock());
   }
 
   /** Reads text and JSON, and keeps assumptions in the words of the cards. */

@@ -46,9 +46,7 @@ record Reminding(UnitOfWork store, Rounds rounds, NoticePlan plan, Recipients re
 
   static Reminding of(
       Settings settings, Workspace workspace, UnitOfWork store, Messenger messenger, Clock office) {
-    NoticeRules rules =
-        new NoticeRules(settings.reminders().leads(), settings.reminders().at(), settings.zone());
-    NoticePlan plan = new NoticePlan(rules, calendar(settings));
+    NoticePlan plan = plan(settings);
     Recipients recipients =
         new Recipients(
             workspace.channel().orElse(null),
@@ -72,8 +70,21 @@ record Reminding(UnitOfWork store, Rounds rounds, NoticePlan plan, Recipients re
                 new SendDigests(settling, digestRules, recipients, digests),
                 holidays),
             new DeliverOutbox(settling, messenger, List.of(messages, digests, unreached, holidays)),
-            rules);
+            plan.rules());
     return new Reminding(settling, rounds, plan, recipients);
+  }
+
+  /** The store where nothing is sent: what a change settles is sent by the program that serves. */
+  static UnitOfWork settling(Settings settings, UnitOfWork store, Clock office) {
+    Recipients nobody = new Recipients(null, List.of(), List.of());
+    return new SettlingStore(
+        store, new ReminderMessages(plan(settings), nobody, Language.of(settings.lang())), office);
+  }
+
+  private static NoticePlan plan(Settings settings) {
+    NoticeRules rules =
+        new NoticeRules(settings.reminders().leads(), settings.reminders().at(), settings.zone());
+    return new NoticePlan(rules, calendar(settings));
   }
 
   OfficeCalendar calendar() {

@@ -2,8 +2,11 @@ package yaksok;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import yaksok.desk.card.SampleCard;
+import yaksok.document.CardFiles;
+import yaksok.domain.card.Card;
+import yaksok.domain.card.CardReading;
+import yaksok.domain.card.Meeting;
 import yaksok.practice.ChatMessage;
 import yaksok.practice.Fault;
 
@@ -87,6 +95,45 @@ class RemindersInPracticeTest {
     assertThat(said(direct(PracticeCard.PLANNING)))
         .filteredOn(text -> text.contains("2017년 1분기 마감 현황"))
         .hasSize(1);
+  }
+
+  @Test
+  void aQuarterThatAnImportMeetsLeavesNoAlarmBehind() throws Exception {
+    until("2017-03-02T09:00");
+    assertThat(reminders(CHANNEL)).hasSize(1);
+    Path file = folder.resolve("card-059.json");
+    Files.write(file, CardFiles.json().write(withOneMore(), LocalDate.of(2017, 3, 2)));
+    assertThat(importing(file)).isZero();
+    until("2017-03-02T09:10");
+    assertThat(reminders(CHANNEL)).isEmpty();
+    assertThat(said(CHANNEL)).anyMatch(text -> text.contains("목표를 2017년 3월 2일(목)에 채웠습니다"));
+  }
+
+  private static Card withOneMore() {
+    String sample = new String(SampleCard.file(), StandardCharsets.UTF_8);
+    Card card = ((CardReading.Read) CardFiles.json().read(sample)).card();
+    Meeting last = card.meetings().get(card.meetings().size() - 1);
+    return card.with(last.withId(15).withDate(LocalDate.of(2017, 3, 2)));
+  }
+
+  /** The command line as an operator runs it beside the program that serves. */
+  private int importing(Path file) throws Exception {
+    ProcessBuilder program =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "yaksok.Yaksok",
+            "import",
+            "--replace",
+            file.toString());
+    program.directory(folder.toFile());
+    program.environment().put("YAKSOK_DB", "jdbc:sqlite:" + folder.resolve("practice.db"));
+    program.environment().put("YAKSOK_NOW", "2017-03-02T09:05:00+09:00");
+    program.redirectErrorStream(true).redirectOutput(folder.resolve("import.log").toFile());
+    return program.start().waitFor();
   }
 
   @Test
