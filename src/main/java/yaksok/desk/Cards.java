@@ -1,5 +1,6 @@
 package yaksok.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,9 @@ public interface Cards {
 
   /** The cards that live in a Slack channel. */
   List<CardKey> inChannel(String channel);
+
+  /** When the card came into the store; empty where it is not there. */
+  Optional<Instant> storedAt(CardKey key);
 
   /** The history of a card, its meetings and its stewardship, oldest first. */
   List<Revision> history(CardKey key);

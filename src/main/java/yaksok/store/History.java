@@ -95,6 +95,11 @@ final class History {
     dao.redact(cardId, meeting, field);
   }
 
+  /** The instant of the card's first revision. */
+  Optional<Instant> begunAt(long cardId) {
+    return dao.begunAt(cardId).map(Instant::parse);
+  }
+
   List<Revision> ofCard(long cardId) {
     return revisions(dao.ofCard(cardId), dao.fieldsOfCard(cardId));
   }

@@ -57,6 +57,12 @@ interface HistoryDao {
           + " values (:revisionId, :name, :before, :after, :salt, :digest)")
   void appendFields(@BindMethods List<FieldRow> fields);
 
+  /** A card is stored before anything that belongs to it. */
+  @SqlQuery(
+      "select at from revision where card_id = :cardId and subject = 'CARD'"
+          + " and meeting_id is null order by id limit 1")
+  Optional<String> begunAt(long cardId);
+
   @SqlQuery(REVISION + "where r.card_id = :cardId order by r.id")
   List<RevisionRow> ofCard(long cardId);
 

@@ -1,5 +1,6 @@
 package yaksok.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,6 +100,11 @@ final class JdbiCards implements Cards {
   @Override
   public List<CardKey> inChannel(String channel) {
     return dao.inChannel(channel).stream().map(JdbiCards::key).toList();
+  }
+
+  @Override
+  public Optional<Instant> storedAt(CardKey key) {
+    return row(key).flatMap(row -> history.begunAt(row.id()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package yaksok.desk;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,11 @@ final class MemoryCards implements Cards {
         .filter(each -> channel.equals(each.getValue().channel()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  @Override
+  public Optional<Instant> storedAt(CardKey key) {
+    return history(key).stream().findFirst().map(first -> first.change().at());
   }
 
   @Override

@@ -75,6 +75,14 @@ public abstract class StoreContract {
   }
 
   @Test
+  void aCardIsThereSinceItWasFirstSaved() {
+    assertThat(storedAt()).isEmpty();
+    save(CARD.with(meeting(1, "간담회")), BY_HANA);
+    save(CARD.withStatus("부진").with(meeting(2, "운영위")), BY_MIN);
+    assertThat(storedAt()).contains(NOON);
+  }
+
+  @Test
   void savingTheSameAgainLeavesNoRevision() {
     save(CARD.with(meeting(1, "간담회")), BY_HANA);
     save(CARD.with(meeting(1, "간담회")), BY_MIN);
@@ -420,6 +428,10 @@ public abstract class StoreContract {
 
   private Optional<Card> find() {
     return store().read(ports -> ports.cards().find(CARD.key()));
+  }
+
+  private Optional<Instant> storedAt() {
+    return store().read(ports -> ports.cards().storedAt(CARD.key()));
   }
 
   private List<Revision> history() {

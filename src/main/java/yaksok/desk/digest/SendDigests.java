@@ -103,10 +103,6 @@ public final class SendDigests implements Round {
   /** A digest that lay before the first of its cards came into the store was not missed. */
   private Predicate<CardKey> wasThere(Ports ports, LocalDate day) {
     Instant moment = rules.hours().momentOf(day);
-    return key ->
-        ports.cards().history(key).stream()
-            .findFirst()
-            .filter(first -> first.change().at().isBefore(moment))
-            .isPresent();
+    return key -> ports.cards().storedAt(key).filter(since -> since.isBefore(moment)).isPresent();
   }
 }

@@ -128,9 +128,10 @@ public final class RemindQuarter implements Round {
 
   /** A stage that lay before the card came into the store was not missed. */
   private static boolean wasNotMissed(Ports ports, Due due) {
-    return ports.cards().history(due.card().key()).stream()
-        .findFirst()
-        .filter(first -> due.moment().at().isBefore(first.change().at()))
+    return ports
+        .cards()
+        .storedAt(due.card().key())
+        .filter(since -> due.moment().at().isBefore(since))
         .isPresent();
   }
 

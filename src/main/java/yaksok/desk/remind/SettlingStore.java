@@ -146,6 +146,11 @@ public final class SettlingStore implements UnitOfWork {
     }
 
     @Override
+    public Optional<Instant> storedAt(CardKey key) {
+      return cards.storedAt(key);
+    }
+
+    @Override
     public List<Revision> history(CardKey key) {
       return cards.history(key);
     }

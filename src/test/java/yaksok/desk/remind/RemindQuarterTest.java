@@ -138,6 +138,14 @@ class RemindQuarterTest {
   }
 
   @Test
+  void noMorningReadsAWholeHistory() {
+    RemindingDesk busy =
+        new RemindingDesk(new WithoutHistory(store()), "2016-12-05").withDigests().with(CARD);
+    busy.until("2017-03-31");
+    assertThat(busy.slack.in(CHANNEL)).hasSize(3);
+  }
+
+  @Test
   void aRoundRepeatedChangesNothing() {
     desk.until("2017-02-28");
     desk.morning();
