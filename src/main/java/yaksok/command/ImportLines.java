@@ -97,6 +97,7 @@ final class ImportLines {
     changes.removed().forEach(each -> lines.add(record("cards.import.removed", each)));
     changes.changed().forEach(each -> lines.add(record("cards.import.changed", each)));
     changes.both().forEach(each -> lines.add(record("cards.import.both", each)));
+    changes.uncounted().forEach(each -> lines.add(record("cards.import.uncounted", each)));
     return lines;
   }
 

@@ -121,11 +121,7 @@ public final class ShowRecord {
     if (meeting.state() != Meeting.State.HELD) {
       return Message.of("answer.record." + meeting.state().code());
     }
-    List<String> names =
-        meeting.counts().stream()
-            .map(each -> card.indicators().get(each - 1))
-            .map(Indicator::name)
-            .toList();
+    List<String> names = card.counted(meeting).stream().map(Indicator::name).toList();
     return names.isEmpty()
         ? Message.of("answer.record.uncounted")
         : Message.of("answer.record.counted", names);

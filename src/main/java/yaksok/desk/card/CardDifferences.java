@@ -23,8 +23,9 @@ final class CardDifferences {
     this.after = after;
   }
 
-  ImportResult.CardDifference with(List<Meeting> both) {
-    return new ImportResult.CardDifference(fields(), added(), removed(), changed(), both);
+  ImportResult.CardDifference with(List<Meeting> both, List<Meeting> uncounted) {
+    return new ImportResult.CardDifference(
+        fields(), added(), removed(), changed(), both, uncounted);
   }
 
   private List<Message> fields() {

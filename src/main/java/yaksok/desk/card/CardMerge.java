@@ -23,7 +23,9 @@ final class CardMerge {
   private final Card stored;
   private final Card document;
   private final Map<Integer, Change> origins;
+  private final IndicatorPlaces places;
   private final List<Meeting> both = new ArrayList<>();
+  private final List<Meeting> uncounted = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
   private int nextId;
 
@@ -36,6 +38,7 @@ final class CardMerge {
     this.document = document;
     this.origins = origins;
     this.nextId = nextId;
+    this.places = new IndicatorPlaces(stored.indicators(), document.indicators());
   }
 
   /** The card as it will stand. */
@@ -46,6 +49,7 @@ final class CardMerge {
     }
     stored.meetings().stream()
         .filter(each -> !taken.contains(each.id()) && !isImported(each))
+        .map(this::kept)
         .forEach(meetings::add);
     return new Card(
         stored.number(),
@@ -67,6 +71,18 @@ final class CardMerge {
     return both;
   }
 
+  /** The records kept that counted towards an indicator which is gone; known once merged. */
+  List<Meeting> uncounted() {
+    return uncounted;
+  }
+
+  private Meeting kept(Meeting here) {
+    if (places.losesOne(here)) {
+      uncounted.add(here);
+    }
+    return places.follow(here);
+  }
+
   private boolean isImported(Meeting meeting) {
     Change origin = origins.get(meeting.id());
     return origin != null && origin.through() == Change.Through.IMPORT;
@@ -85,13 +101,13 @@ final class CardMerge {
       if (!listed.equals(here)) {
         both.add(here);
       }
-      return here;
+      return kept(here);
     }
     return listed(listed, here);
   }
 
   /** The imported record as the document has it, with what was added to it here. */
-  private static Meeting listed(Meeting listed, Meeting here) {
+  private Meeting listed(Meeting listed, Meeting here) {
     return new Meeting(
         here.id(),
         listed.state(),
@@ -103,7 +119,7 @@ final class CardMerge {
         listed.attendees(),
         listed.details(),
         listed.evidence().isEmpty() ? here.evidence() : listed.evidence(),
-        listed.counts().isEmpty() ? here.counts() : listed.counts());
+        listed.counts().isEmpty() ? kept(here).counts() : listed.counts());
   }
 
   /** The stored record that the listed one is: by its number, else by day and title. */

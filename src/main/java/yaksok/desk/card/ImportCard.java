@@ -90,7 +90,8 @@ public final class ImportCard {
     if (merged.equals(stored)) {
       return new ImportResult.Unchanged(stored);
     }
-    ImportResult.CardDifference changes = new CardDifferences(stored, merged).with(merge.both());
+    ImportResult.CardDifference changes =
+        new CardDifferences(stored, merged).with(merge.both(), merge.uncounted());
     if (!replace) {
       return new ImportResult.Different(stored, changes);
     }

@@ -43,19 +43,22 @@ public sealed interface ImportResult {
    * @param removed imported records that the file no longer has
    * @param changed stored records of which the file says otherwise, as they would become
    * @param both records logged here that the file lists too: the one logged here stays
+   * @param uncounted records kept that counted towards an indicator which the file no longer has
    */
   record CardDifference(
       List<Message> fields,
       List<Meeting> added,
       List<Meeting> removed,
       List<Meeting> changed,
-      List<Meeting> both) {
+      List<Meeting> both,
+      List<Meeting> uncounted) {
     public CardDifference {
       fields = List.copyOf(fields);
       added = List.copyOf(added);
       removed = List.copyOf(removed);
       changed = List.copyOf(changed);
       both = List.copyOf(both);
+      uncounted = List.copyOf(uncounted);
     }
   }
 }

@@ -10,6 +10,7 @@ import yaksok.domain.Link;
 import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
+import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Meeting;
 import yaksok.reading.attendee.Masking;
 
@@ -112,14 +113,10 @@ final class Confirmation {
   }
 
   private static Message counts(Card card, Meeting meeting) {
-    if (meeting.counts().isEmpty()) {
+    List<String> names = card.counted(meeting).stream().map(Indicator::name).toList();
+    if (names.isEmpty()) {
       return Message.of("meeting.item.counts.none");
     }
-    List<String> names =
-        meeting.counts().stream()
-            .filter(position -> position <= card.indicators().size())
-            .map(position -> card.indicators().get(position - 1).name())
-            .toList();
     return Message.of(
         meeting.state() == Meeting.State.PLANNED
             ? "meeting.item.counts.planned"

@@ -32,9 +32,6 @@ final class Items {
   private static Optional<Item> quarter(
       Card card, Stewardship stewardship, Decision decision, LocalDate asOf) {
     Stage stage = decision.stage();
-    if (stage.indicator() > card.indicators().size()) {
-      return Optional.empty();
-    }
     return Shortfall.of(card, stage.indicator(), stage.quarter(), asOf)
         .map(shortfall -> new QuarterItem(decision, card, stewardship, shortfall, asOf));
   }

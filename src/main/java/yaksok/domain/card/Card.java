@@ -60,6 +60,14 @@ public record Card(
     return withMeetings(meetings.stream().filter(each -> each.id() != meetingId).toList());
   }
 
+  /** What the record counts towards; an indicator that the card no longer has is none of it. */
+  public List<Indicator> counted(Meeting meeting) {
+    return meeting.counts().stream()
+        .filter(position -> position <= indicators.size())
+        .map(position -> indicators.get(position - 1))
+        .toList();
+  }
+
   public Card withMeetings(List<Meeting> changed) {
     return new Card(
         number,

@@ -39,9 +39,10 @@ public record Shortfall(
     unconfirmed = List.copyOf(unconfirmed);
   }
 
-  /** As of a day; empty where the quarter lies outside the term. */
+  /** As of a day; empty where the quarter lies outside the term, or the indicator is gone. */
   public static Optional<Shortfall> of(Card card, int position, Quarter quarter, LocalDate asOf) {
     return NoticePlan.lastDay(card.term(), quarter)
+        .filter(last -> position <= card.indicators().size())
         .flatMap(last -> upTo(last, card.term()))
         .map(year -> of(card, position, quarter, year, asOf));
   }

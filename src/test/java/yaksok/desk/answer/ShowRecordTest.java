@@ -61,6 +61,13 @@ class ShowRecordTest {
   }
 
   @Test
+  void aRecordThatCountedTowardsAnIndicatorWhichIsGoneOpensAsOneThatIsNotCounted() {
+    Answering shrunk = new Answering(Card059.card().with(TALK.withCounts(List.of(2))));
+    Reply opened = shrunk.openRecord(shrunk.ask("조례 찾아줘", DAY), true);
+    assertThat(shrunk.said(opened)).contains("실적 미반영");
+  }
+
+  @Test
   void aRecordThatIsGoneIsSaidToBe() {
     Answer found = desk.ask("조례 찾아줘", DAY);
     Answering without = new Answering(Card059.card());

@@ -43,6 +43,9 @@ class ImportCardTest {
       ❍ 설명회 개최
       """;
 
+  private static final String TARGET = "주민 설명회 개최 (회) - 3 3 3 3\n";
+  private static final String LAMPS = "보안등 교체 (개소) - 5 5 5 5\n";
+
   private final MemoryStore store = new MemoryStore();
   private final Clock clock =
       Clock.fixed(Instant.parse("2016-12-05T00:00:00Z"), ZoneId.of("Asia/Seoul"));
@@ -92,6 +95,40 @@ class ImportCardTest {
         .extracting(Meeting::title)
         .containsExactly("주민 설명회 개최", "성과 보고회 개최", "연말 설명회 개최");
     assertThat(run(changed(), true)).isInstanceOf(ImportResult.Unchanged.class);
+  }
+
+  @Test
+  void recordsLoggedHereFollowTheirIndicatorToItsNewPlace() {
+    run(two(), false);
+    log(meeting(3, LocalDate.of(2016, 12, 2), "보안등 설치").withCounts(List.of(2)));
+    log(meeting(4, LocalDate.of(2016, 12, 3), "설명회와 보안등").withCounts(List.of(1, 2)));
+    run(CARD.replace(TARGET, LAMPS + TARGET), true);
+    assertThat(counts(3)).containsExactly(1);
+    assertThat(counts(4)).containsExactly(1, 2);
+  }
+
+  @Test
+  void aRecordWhoseIndicatorTheDocumentHasDroppedIsCountedNoMoreAndNamed() {
+    run(two(), false);
+    log(meeting(3, LocalDate.of(2016, 12, 2), "보안등 설치").withCounts(List.of(2)));
+    log(meeting(4, LocalDate.of(2016, 12, 3), "설명회").withCounts(List.of(1)));
+    assertThat(run(CARD, true))
+        .isInstanceOfSatisfying(
+            ImportResult.Replaced.class,
+            replaced ->
+                assertThat(replaced.changes().uncounted())
+                    .extracting(Meeting::id)
+                    .containsExactly(3));
+    assertThat(counts(3)).isEmpty();
+    assertThat(counts(4)).containsExactly(1);
+  }
+
+  @Test
+  void anIndicatorThatWasRenamedInItsPlaceKeepsItsRecords() {
+    run(two(), false);
+    log(meeting(3, LocalDate.of(2016, 12, 2), "보안등 설치").withCounts(List.of(2)));
+    run(two().replace("보안등 교체", "가로등 설치"), true);
+    assertThat(counts(3)).containsExactly(2);
   }
 
   @Test
@@ -165,6 +202,14 @@ class ImportCardTest {
     assertThat(desk.run(SampleCard.file(), false))
         .isInstanceOfSatisfying(
             ImportResult.Stored.class, stored -> assertThat(stored.card().meetings()).hasSize(14));
+  }
+
+  private static String two() {
+    return CARD.replace(TARGET, TARGET + LAMPS);
+  }
+
+  private List<Integer> counts(int id) {
+    return stored().meeting(id).orElseThrow().counts();
   }
 
   private static String changed() {

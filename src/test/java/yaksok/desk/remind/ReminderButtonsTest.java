@@ -93,6 +93,14 @@ class ReminderButtonsTest {
   }
 
   @Test
+  void whyIsAnsweredOfAnIndicatorThatTheCardNoLongerHas() {
+    ExplainReminder explain =
+        new ExplainReminder(desk.store, RemindingDesk.PLAN, RECIPIENTS, desk::now);
+    String second = button(Actions.WHY).replace("059@2014 1 ", "059@2014 2 ");
+    assertThat(FakeSlack.said(explain.why(second, Language.KO))).contains("#059").contains("없");
+  }
+
+  @Test
   void whatIsToComeIsListedForTwoQuarters() {
     desk.log(KEY, "2017-02-28");
     assertThat(FakeSlack.said(listed()))
