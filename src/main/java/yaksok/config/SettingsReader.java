@@ -60,9 +60,21 @@ public final class SettingsReader {
     return environment.containsKey("YAKSOK_DB");
   }
 
-  /** The language to say faults of the settings in: that of the settings, so far as they go. */
+  /**
+   * The language of the command line, and of faults of the settings: whatever else is wrong with
+   * these, it is theirs so far as it can be read.
+   */
   public String language() {
-    return environment.getOrDefault("YAKSOK_LANG", "ko");
+    String named = environment.get("YAKSOK_LANG");
+    return named == null ? languageOfFile() : named;
+  }
+
+  private String languageOfFile() {
+    try {
+      return config().getString("lang");
+    } catch (ConfigException e) {
+      return "ko";
+    }
   }
 
   /** The settings, checked as far as the use needs them. */
@@ -96,7 +108,7 @@ public final class SettingsReader {
         values.oneOf("lang", "YAKSOK_LANG", "settings.lang", List.of("ko", "en")),
         values.reminders(),
         values.meetings(),
-        values.texts("statuses"),
+        values.statuses("statuses"),
         values.holidays("holidays"));
   }
 

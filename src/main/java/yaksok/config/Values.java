@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 final class Values {
   private static final int MOST_PORTS = 65_535;
   private static final int MOST_LEAD_DAYS = 89;
+  private static final int FEWEST_STATUSES = 4;
   private static final Set<String> CIRCLES = Set.of("stewards", "channel", "workspace");
 
   private final Config config;
@@ -158,8 +159,14 @@ final class Values {
     return found;
   }
 
-  List<String> texts(String path) {
-    return config.getStringList(path);
+  /** What a card's status can be called: the derived ones at the least, each once. */
+  List<String> statuses(String path) {
+    List<String> names = config.getStringList(path).stream().map(String::strip).toList();
+    boolean eachOnce = Set.copyOf(names).size() == names.size() && !names.contains("");
+    if (names.size() < FEWEST_STATUSES || !eachOnce) {
+      report(path, "settings.statuses", String.join(", ", names));
+    }
+    return names;
   }
 
   /** Lines of a day, with its name where it has one, or of a year whose holidays are complete. */

@@ -80,6 +80,7 @@ class SettingsReaderTest {
         """
         reminders.leads = [200]
         holidays = ["내일 휴무"]
+        statuses = ["완료", "추진중", "부진"]
         meetings { log = all, channels { general { edit = channel } } }
         """);
     Map<String, String> faulty =
@@ -104,8 +105,31 @@ class SettingsReaderTest {
             "YAKSOK_LANG",
             "reminders.leads",
             "holidays",
+            "statuses",
             "meetings.log",
             "meetings.channels");
+  }
+
+  @Test
+  void aStatusIsNamedOnceAndByAName() throws IOException {
+    for (String fifth : List.of("부진", " ")) {
+      Files.writeString(
+          folder.resolve("yaksok.conf"),
+          "statuses = [\"완료\", \"정상추진\", \"부진\", \"미착수\", \"" + fifth + "\"]");
+      assertThat(problems(WORKSPACE))
+          .extracting(Problem::rule)
+          .containsExactly("settings.statuses");
+    }
+  }
+
+  @Test
+  void theLanguageOfTheFileIsThatOfFaultsToo() throws IOException {
+    assertThat(reader(Map.of()).language()).isEqualTo("ko");
+    Files.writeString(folder.resolve("yaksok.conf"), "lang = en\nport = 99999");
+    assertThat(reader(Map.of()).language()).isEqualTo("en");
+    assertThat(reader(Map.of("YAKSOK_LANG", "ko")).language()).isEqualTo("ko");
+    Files.writeString(folder.resolve("yaksok.conf"), "lang = en\nport = {");
+    assertThat(reader(Map.of()).language()).isEqualTo("ko");
   }
 
   @Test
