@@ -29,7 +29,7 @@ final class Confirmation {
    * @param revision id of the revision that an undo takes back
    */
   static Reply stored(
-      Asker asker,
+      Attempt attempt,
       String headline,
       Card before,
       Card after,
@@ -42,14 +42,14 @@ final class Confirmation {
     if (meeting.isHeld() || before.meeting(meeting.id()).stream().anyMatch(Meeting::isHeld)) {
       parts.add(new Reply.Items(RateChange.of(before, after, meeting.date().getYear(), today)));
     }
-    parts.add(new Reply.Small(Message.of("meeting.by", new Mention(asker.member()), meeting.id())));
+    parts.addAll(by(attempt, meeting));
     parts.add(buttons(after, meeting, revision));
-    return new Reply(asker.language(), Audience.CHANNEL, parts);
+    return new Reply(attempt.asker().language(), Audience.CHANNEL, parts);
   }
 
   /** Says that the meeting is off the card, and what that does to the rates. */
   static Reply taken(
-      Asker asker,
+      Attempt attempt,
       String headline,
       Card before,
       Card after,
@@ -61,7 +61,7 @@ final class Confirmation {
     if (meeting.isHeld()) {
       parts.add(new Reply.Items(RateChange.of(before, after, meeting.date().getYear(), today)));
     }
-    parts.add(new Reply.Small(Message.of("meeting.by", new Mention(asker.member()), meeting.id())));
+    parts.addAll(by(attempt, meeting));
     parts.add(
         new Reply.Buttons(
             List.of(
@@ -69,7 +69,18 @@ final class Confirmation {
                     Actions.UNDO,
                     new MeetingKey(after.key(), meeting.id()) + " " + revision,
                     Message.of("meeting.button.undo")))));
-    return new Reply(asker.language(), Audience.CHANNEL, parts);
+    return new Reply(attempt.asker().language(), Audience.CHANNEL, parts);
+  }
+
+  /** Who did it, and the reason that stands in the history for it. */
+  private static List<Reply.Part> by(Attempt attempt, Meeting meeting) {
+    Reply.Part by =
+        new Reply.Small(
+            Message.of("meeting.by", new Mention(attempt.asker().member()), meeting.id()));
+    String reason = Masking.mask(attempt.reason());
+    return reason == null
+        ? List.of(by)
+        : List.of(new Reply.Items(List.of(Message.of("meeting.item.reason", reason))), by);
   }
 
   static Message when(Meeting meeting) {

@@ -84,13 +84,7 @@ final class Filing {
         ports.cards().put(before.key(), meeting, attempt.change(office.clock().instant()));
     return new Outcome.Said(
         Confirmation.stored(
-            attempt.asker(),
-            headline,
-            before,
-            before.with(meeting),
-            meeting,
-            revision,
-            office.today()));
+            attempt, headline, before, before.with(meeting), meeting, revision, office.today()));
   }
 
   /** Takes the meeting off its card, and confirms it. */
@@ -99,7 +93,7 @@ final class Filing {
         ports.cards().remove(before.key(), meeting.id(), attempt.change(office.clock().instant()));
     return new Outcome.Said(
         Confirmation.taken(
-            attempt.asker(),
+            attempt,
             headline,
             before,
             before.without(meeting.id()),

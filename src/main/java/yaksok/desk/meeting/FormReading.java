@@ -108,7 +108,7 @@ final class FormReading {
         String.join("\n", evidence),
         null,
         true,
-        line.reason());
+        line.reason().reason());
   }
 
   /** The form as it is filled in from a stored meeting. */

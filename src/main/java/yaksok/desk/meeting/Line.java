@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.Message;
 import yaksok.domain.card.Attendees;
+import yaksok.reading.text.Reasoned;
 
 /**
  * A meeting as one typed line states it.
  *
  * @param card as typed after #; null where none is named
  * @param title empty where none is left
- * @param reason for a record in a closed quarter; null where none is given
+ * @param reason what would be one for a record in a closed quarter
  */
 record Line(
     @Nullable String card,
@@ -21,7 +22,25 @@ record Line(
     @Nullable String place,
     @Nullable String details,
     List<String> evidence,
-    @Nullable String reason) {
+    Reasoned reason) {
+  /**
+   * @param closed whether the planning department has closed the quarter: only there it is a reason
+   *     for the history, else it is what the meeting's details end with
+   */
+  Line inQuarter(boolean closed) {
+    return closed || reason.reason() == null
+        ? this
+        : new Line(
+            card,
+            day,
+            title,
+            attendees,
+            place,
+            details == null ? reason.typed() : details + "\n" + reason.typed(),
+            evidence,
+            new Reasoned(reason.text(), null, ""));
+  }
+
   /** What the line says of the day. */
   sealed interface Day {}
 

@@ -41,25 +41,38 @@ public final class LogMeeting {
       return new Outcome.Said(Questions.whichDay(asker.language(), open, retry));
     }
     if (line.title().isBlank()) {
-      return new Outcome.FormWanted(FormReading.filledIn(line, retry));
+      return new Outcome.FormWanted(filledIn(asker, line, retry));
     }
-    CardKey chosen = retry.card();
-    CardName name = chosen == null ? CardName.ofNumber(line.card()) : CardName.of(chosen);
-    CardChoice choice = office.choose(asker, name);
+    CardChoice choice = choose(asker, line, retry);
     return choice instanceof CardChoice.Chosen card
         ? store(asker, card.key(), line, retry)
         : new Outcome.Said(CardQuestion.reply(asker.language(), choice, retry));
   }
 
+  private CardChoice choose(Asker asker, Line line, Retry retry) {
+    CardKey chosen = retry.card();
+    return office.choose(
+        asker, chosen == null ? CardName.ofNumber(line.card()) : CardName.of(chosen));
+  }
+
   /** The form as it is filled in from a line. */
-  public MeetingForm filledIn(Retry retry) {
-    return FormReading.filledIn(Reading.line(retry.line(), office.today()), retry);
+  public MeetingForm filledIn(Asker asker, Retry retry) {
+    return filledIn(asker, Reading.line(retry.line(), office.today()), retry);
+  }
+
+  private MeetingForm filledIn(Asker asker, Line line, Retry retry) {
+    if (!(choose(asker, line, retry) instanceof CardChoice.Chosen card)) {
+      return FormReading.filledIn(line.inQuarter(false), retry);
+    }
+    LocalDate date = FormReading.filledIn(line, retry).date();
+    boolean closed = date != null && office.isClosed(card.key(), date);
+    return FormReading.filledIn(line.inQuarter(closed), retry.of(card.key()));
   }
 
   /** The form as it is filled in from a message that tells of a meeting. */
-  public MeetingForm fromMessage(String typed, @Nullable String link) {
+  public MeetingForm fromMessage(Asker asker, String typed, @Nullable String link) {
     String first = typed.strip().lines().findFirst().orElse("");
-    MeetingForm form = filledIn(Retry.said(first, link));
+    MeetingForm form = filledIn(asker, Retry.said(first, link));
     return first.equals(typed.strip()) ? form : form.withDetails(typed.strip());
   }
 
@@ -77,8 +90,15 @@ public final class LogMeeting {
                 Questions.similar(asker.language(), subject, found, office.today(), retry));
           }
         };
-    Draft draft = Reading.draft(line, retry);
-    return filing.add(asker, key, draft, line.reason(), retry.anyway(), answers);
+    LocalDate date = Reading.draft(line, retry).date();
+    Line judged = line.inQuarter(office.isClosed(key, date));
+    return filing.add(
+        asker,
+        key,
+        Reading.draft(judged, retry),
+        judged.reason().reason(),
+        retry.anyway(),
+        answers);
   }
 
   /**

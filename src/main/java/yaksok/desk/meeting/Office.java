@@ -11,6 +11,7 @@ import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.Message;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Stewardship;
+import yaksok.domain.time.Quarter;
 
 /**
  * What every use case of meetings works with.
@@ -93,6 +94,11 @@ public record Office(UnitOfWork work, Clock clock, Rights rights, Membership mem
             () ->
                 new Outcome.Said(
                     CardQuestion.reply(asker.language(), new CardChoice.Unknown(key.toString()))));
+  }
+
+  /** Whether the planning department has closed the quarter of that day. */
+  boolean isClosed(CardKey key, LocalDate day) {
+    return work.read(ports -> ports.cards().stewardship(key).closed().contains(Quarter.of(day)));
   }
 
   /** Slack is asked outside of the unit of work, which holds the store's only write lock. */

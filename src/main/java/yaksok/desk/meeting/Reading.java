@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,10 @@ import yaksok.reading.attendee.AttendeeReader;
 import yaksok.reading.date.DateReading;
 import yaksok.reading.meeting.MeetingDraft;
 import yaksok.reading.meeting.MeetingLineReader;
+import yaksok.reading.text.Reasoned;
 
 /** What people type, read into a line, attendees, or a draft. */
 final class Reading {
-  private static final Pattern REASON =
-      Pattern.compile(
-          "(?:^|[|\\n]|\\s)\\s*(?:사유|reason)\\s*[:：]\\s*([^|\\n]+)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern LINK = Pattern.compile("https?://[^\\s,|<>]+");
 
   private static final AttendeeReader ATTENDEES = new AttendeeReader();
@@ -33,10 +30,8 @@ final class Reading {
   }
 
   static Line line(String typed, LocalDate today) {
-    Matcher reason = REASON.matcher(typed.stripTrailing());
-    boolean given = reason.find();
-    String text = given ? typed.substring(0, reason.start()) : typed;
-    MeetingDraft read = LINES.read(text, today);
+    Reasoned reasoned = Reasoned.line(typed);
+    MeetingDraft read = LINES.read(reasoned.text(), today);
     return new Line(
         read.card(),
         day(read, today),
@@ -45,7 +40,7 @@ final class Reading {
         read.place(),
         details(read),
         links(read.evidence()),
-        given ? reason.group(1).strip() : null);
+        reasoned);
   }
 
   private static Line.Day day(MeetingDraft read, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yaksok.reading.question.CardChoice;
+import yaksok.reading.text.Reasoned;
 
 /**
  * A line typed after {@code /card}.
@@ -16,8 +17,6 @@ import yaksok.reading.question.CardChoice;
 record CardLine(
     CardChoice.@Nullable Numbered card, Typed typed, @Nullable String reason, String text) {
   private static final Pattern NUMBER = Pattern.compile("(?<!\\S)#(\\d{1,6})(?:@(\\d{4}))?(?!\\S)");
-  private static final Pattern REASON =
-      Pattern.compile("\\s+(?:사유|reason)\\s*:\\s*(\\S.*)$", Pattern.DOTALL);
   private static final Pattern SWITCH_WITH_REASON =
       Pattern.compile(
           "((?:remind|알림)\\s+(?:on|off|켜기|끄기))\\s+(\\S.*)",
@@ -33,10 +32,10 @@ record CardLine(
       rest = (rest.substring(0, number.start()) + " " + rest.substring(number.end())).strip();
     }
     String reason = null;
-    Matcher said = REASON.matcher(rest);
-    if (said.find()) {
-      reason = said.group(1).strip();
-      rest = rest.substring(0, said.start());
+    Reasoned said = Reasoned.command(rest);
+    if (!said.text().isEmpty()) {
+      reason = said.reason();
+      rest = said.text();
     }
     Matcher switched = SWITCH_WITH_REASON.matcher(rest);
     if (reason == null && switched.matches()) {

@@ -3,6 +3,7 @@ package yaksok.slack.meeting;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yaksok.reading.text.Reasoned;
 
 /**
  * What follows a subcommand.
@@ -13,17 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Arguments(@Nullable String card, @Nullable String reason, String rest) {
   private static final Pattern CARD = Pattern.compile("(?<!\\S)#(\\d+(?:@\\d{4})?)(?!\\S)");
-  private static final Pattern REASON =
-      Pattern.compile("(?:^|\\s)(?:사유|reason)\\s*[:：]\\s*(.*)$", Pattern.CASE_INSENSITIVE);
 
   static Arguments of(String typed) {
-    Matcher reason = REASON.matcher(typed);
-    String why = reason.find() ? reason.group(1).strip() : "";
-    String rest = why.isEmpty() ? typed : typed.substring(0, reason.start());
+    Reasoned read = Reasoned.command(typed);
+    String rest = read.text();
     Matcher card = CARD.matcher(rest);
     String number = card.find() ? card.group(1) : null;
     String bare = number == null ? rest : card.replaceFirst("");
-    return new Arguments(number, why.isEmpty() ? null : why, bare.strip());
+    return new Arguments(number, read.reason(), bare.strip());
   }
 
   /** The number of a record: {@code 12}, {@code 12번}; null where the rest is something else. */

@@ -64,7 +64,7 @@ final class Delivery {
       tools.background().run(() -> say(said.reply(), asker, where));
     }
     if (outcome instanceof Outcome.FormWanted wanted && opening.trigger() != null) {
-      open(wanted.form(), asker, where, opening);
+      open(wanted::form, asker, where, opening);
     }
   }
 
@@ -83,13 +83,13 @@ final class Delivery {
   }
 
   /** Opens the form within the three seconds that its trigger is good for. */
-  void open(MeetingForm form, Asker asker, Where where, Opening opening) {
+  void open(Supplier<MeetingForm> form, Asker asker, Where where, Opening opening) {
     String trigger = String.valueOf(opening.trigger());
     show(
         asker,
         where,
         opening.typed(),
-        () -> views.open(trigger, view(form, asker, where)).isPresent());
+        () -> views.open(trigger, view(form.get(), asker, where)).isPresent());
   }
 
   /** Opens a form that says to wait, and shows the true one once it is known. */

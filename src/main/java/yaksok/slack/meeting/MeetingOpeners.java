@@ -49,7 +49,7 @@ final class MeetingOpeners implements SlackFeature {
           String trigger = request.getPayload().getTriggerId();
           Asker asker = Askers.of(caller, Change.Through.SHORTCUT, trigger);
           Where nowhere = new Where(null, null, null);
-          delivery.open(MeetingForm.EMPTY, asker, nowhere, new Delivery.Opening(trigger, ""));
+          delivery.open(() -> MeetingForm.EMPTY, asker, nowhere, new Delivery.Opening(trigger, ""));
           return context.ack();
         });
     app.messageShortcut(
@@ -79,7 +79,7 @@ final class MeetingOpeners implements SlackFeature {
     String ts = payload.getMessage().getTs();
     String thread = payload.getMessage().getThreadTs();
     delivery.openSlowly(
-        () -> desk.log().fromMessage(typed, Permalinks.of(tools, channel, ts)),
+        () -> desk.log().fromMessage(asker, typed, Permalinks.of(tools, channel, ts)),
         asker,
         new Where(payload.getResponseUrl(), channel, thread),
         payload.getTriggerId());
@@ -95,14 +95,14 @@ final class MeetingOpeners implements SlackFeature {
     String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
     String typed = Retry.isOne(value) ? Retry.parse(value).line() : "";
     delivery.open(
-        form(value),
+        () -> form(asker, value),
         asker,
         MeetingButtons.where(payload),
         new Delivery.Opening(payload.getTriggerId(), typed));
     return context.ack();
   }
 
-  private MeetingForm form(String value) {
+  private MeetingForm form(Asker asker, String value) {
     Matcher planned = PLANNED.matcher(value);
     if (planned.matches()) {
       return desk.form().planned(planned.group(1), LocalDate.parse(planned.group(2)));
@@ -110,7 +110,7 @@ final class MeetingOpeners implements SlackFeature {
     if (CARD.matcher(value).matches()) {
       return desk.form().onCard(value);
     }
-    return Retry.isOne(value) ? desk.log().filledIn(Retry.parse(value)) : MeetingForm.EMPTY;
+    return Retry.isOne(value) ? desk.log().filledIn(asker, Retry.parse(value)) : MeetingForm.EMPTY;
   }
 
   /** Shows the chosen card's indicators in the open form. */

@@ -123,6 +123,20 @@ class CardLineTest {
     assertThat(line.typed()).isInstanceOf(Typed.Order.class);
   }
 
+  @Test
+  void aReasonIsReadHoweverItIsLabelled() {
+    for (String label : List.of("사유：", "Reason:", "REASON :", "| 사유:")) {
+      CardLine line = read("plan 2016 1 1 1 0 " + label + " 누락");
+      assertThat(line.reason()).as(label).isEqualTo("누락");
+      assertThat(line.typed()).as(label).isInstanceOf(Typed.Order.class);
+    }
+  }
+
+  @Test
+  void aQuestionForAReasonIsAQuestion() {
+    assertThat(read("사유: 왜 부진해?").typed()).isInstanceOf(Typed.Question.class);
+  }
+
   @Property
   void whateverIsTypedIsTakenAsSomething(@ForAll String text) {
     assertThat(read(text).typed()).isNotNull();

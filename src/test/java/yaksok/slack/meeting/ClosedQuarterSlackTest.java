@@ -1,6 +1,7 @@
 package yaksok.slack.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static yaksok.slack.meeting.MeetingSlack.buttons;
 import static yaksok.slack.meeting.MeetingSlack.element;
 
@@ -54,6 +55,58 @@ class ClosedQuarterSlackTest {
     slack.type("2016-09-02 판로지원 간담회 | 기업 대표 5명 | 사유: 누락 보완");
     assertThat(slack.added()).hasSize(1);
     assertThat(last().reason()).isEqualTo("누락 보완");
+  }
+
+  @Test
+  void theReasonOfALineIsEchoedWithNamesMasked() {
+    slack.close(CLOSED);
+    slack.type("2016-09-02 판로지원 간담회 | 기업 대표 5명\n사유: 홍길동 대표 출장");
+    assertThat(slack.answered().get("text").asText())
+        .contains("사유(이력에 남습니다): 홍○○ 대표 출장")
+        .doesNotContain("홍길동");
+    assertThat(last().reason()).isEqualTo("홍길동 대표 출장");
+  }
+
+  @Test
+  void inAnOpenQuarterWordsThatLookLikeAReasonStayInTheRecord() {
+    slack.close(CLOSED);
+    slack.type("2016-12-02 판로지원 간담회 | 대표 5명 | 안건 논의, 불참 사유: 출장");
+    slack.type("2016-12-01 폐지 사유: 설명회");
+    slack.type("2016-11-30 연말 점검 | 직원 3명 | 사유: 예산 감액");
+    assertThat(slack.added())
+        .extracting(Meeting::title, Meeting::details)
+        .containsExactlyInAnyOrder(
+            tuple("판로지원 간담회", "안건 논의, 불참 사유: 출장"),
+            tuple("폐지 사유: 설명회", null),
+            tuple("연말 점검", "사유: 예산 감액"));
+    assertThat(last().reason()).isNull();
+  }
+
+  @Test
+  void inAClosedQuarterAReasonIsAPartOfItsOwn() {
+    slack.close(CLOSED);
+    slack.type("2016-09-02 판로지원 간담회 | 대표 5명 | 안건 논의, 불참 사유: 출장");
+    assertThat(slack.answered().get("text").asText()).contains("마감한 분기입니다");
+    assertThat(slack.added()).isEmpty();
+  }
+
+  @Test
+  void aCommandTakesItsReasonBehindABarToo() {
+    slack.type("2016-09-02 판로지원 간담회");
+    slack.close(CLOSED);
+    slack.type("삭제 15 | 사유： 중복 기록");
+    assertThat(slack.added()).isEmpty();
+    assertThat(slack.answered().get("text").asText()).contains("사유(이력에 남습니다): 중복 기록");
+  }
+
+  @Test
+  void aFormOpenedFromALineHoldsItsReasonOnlyWhereOneIsAskedFor() {
+    slack.close(CLOSED);
+    slack.type("2016-09-02 | 기업 대표 5명 | 사유: 누락 보완");
+    assertThat(element(slack.opened(), "reason").get("initial_value").asText()).isEqualTo("누락 보완");
+    slack.type("2016-12-02 | 기업 대표 5명 | 사유: 누락 보완");
+    assertThat(element(slack.opened(), "details").get("initial_value").asText())
+        .isEqualTo("사유: 누락 보완");
   }
 
   @Test
