@@ -1,5 +1,6 @@
 package yaksok.reading.question;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class Neighbours {
 
   /** What says which meetings are meant where it stands right before them. */
   private static final Set<String> ATTRIBUTES = Resources.words("attributes.txt");
+
+  private static final Period MANDATE = Period.ofYears(4);
 
   private Neighbours() {}
 
@@ -40,7 +43,7 @@ final class Neighbours {
       boolean empty =
           (next.isPresent() && (isLast(token, next.get()) || isTheYear(token, next.get())))
               || isSaidAgain(tokens, at);
-      settled.add(day ? day(token) : empty ? as(Tag.IGNORE, token, null) : token);
+      settled.add(day ? day(token) : empty ? as(Tag.IGNORE, token, null) : mandate(token));
     }
     return settled;
   }
@@ -66,6 +69,15 @@ final class Neighbours {
   private static Token day(Token token) {
     return DAY_OF_MONTH.matcher(token.text()).matches()
         ? as(Tag.CALENDAR, token, CalendarWord.of(Grain.DAY, Integer.parseInt(token.text())))
+        : token;
+  }
+
+  /** Four years that nothing dates are those an elected head of a district serves. */
+  private static Token mandate(Token token) {
+    return token.value() instanceof Rolling rolling
+            && !rolling.reachesBack()
+            && rolling.length().equals(MANDATE)
+        ? as(Tag.TERM, token, null)
         : token;
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import yaksok.domain.Message;
 
 /** What makes a question unclear, whatever else it says, and how that is said. */
@@ -26,7 +27,7 @@ final class Refusals {
   static Optional<Message> of(Asked asked) {
     for (Token token : asked.tokens()) {
       for (Map.Entry<Tag, String> entry : KEYS.entrySet()) {
-        if (token.is(entry.getKey())) {
+        if (token.is(entry.getKey()) && !(token.is(Tag.FORECAST) && asksWhatItTakes(asked))) {
           return Optional.of(Message.of(entry.getValue(), token.text()));
         }
       }
@@ -42,11 +43,36 @@ final class Refusals {
     if (asked.has(Tag.SPLIT) || (asked.has(Tag.EACH) && asked.time().periods().isEmpty())) {
       return Optional.of(Message.of("question.each"));
     }
+    if (asksTwoThings(asked)) {
+      return Optional.of(Message.of("question.two"));
+    }
     if (asked.time().clash()) {
       return Optional.of(Message.of("question.clash"));
     }
     return Optional.ofNullable(asked.time().loose())
         .map(word -> Message.of("question.unknownWord", word));
+  }
+
+  /** "몇 번 더 해야 맞출 수 있나요": what is missing, not what will be. */
+  private static boolean asksWhatItTakes(Asked asked) {
+    return asked.has(Tag.MORE) && asked.has(Tag.MUST) && asked.has(Tag.COUNT, Tag.HOWMANY);
+  }
+
+  /** "2015년 이행률하고 2016년 목표": one figure of one period, and another one of another. */
+  private static boolean asksTwoThings(Asked asked) {
+    List<Tag> said =
+        asked.tokens().stream()
+            .flatMap(token -> Stream.of(Tag.RATE, Tag.TARGET, Tag.CALENDAR).filter(token::is))
+            .dropWhile(Tag.CALENDAR::equals)
+            .toList();
+    return asked.time().periods().size() > 1
+        && !asked.has(Tag.COMPARE, Tag.ACTUAL)
+        && said.containsAll(List.of(Tag.RATE, Tag.TARGET))
+        && said.subList(0, said.lastIndexOf(other(said.get(0)))).contains(Tag.CALENDAR);
+  }
+
+  private static Tag other(Tag asked) {
+    return asked == Tag.RATE ? Tag.TARGET : Tag.RATE;
   }
 
   /** "목표가 5회라면": what would be if a figure were another. */

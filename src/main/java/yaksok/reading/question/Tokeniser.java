@@ -13,6 +13,7 @@ import yaksok.reading.question.Lattice.Way;
 final class Tokeniser {
   private static final double WORD = 1;
   private static final double FILLER = 1.4;
+  private static final double LONGER = 0.001;
   private static final double NUMERAL = 0.5;
   private static final double ENDING = 0.4;
   private static final double GLUED = 0.3;
@@ -97,7 +98,11 @@ final class Tokeniser {
         boolean single = found.end() - at == 1;
         boolean crumb = single && tags.equals(FILLING) && isAfterSyllable();
         if (!crumb && (way.before() != Before.UNKNOWN || !single)) {
-          double price = (tags.equals(FILLING) ? FILLER : WORD) + glue() + slip(found);
+          double price =
+              (tags.equals(FILLING) ? FILLER : WORD)
+                  + glue()
+                  + slip(found)
+                  - LONGER * (found.end() - at);
           lattice.extend(way, found.end(), Before.KNOWN, price, List.of(token(found)));
         }
       }

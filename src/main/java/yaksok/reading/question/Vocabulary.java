@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yaksok.reading.question.CalendarWord.Grain;
 
@@ -45,6 +46,9 @@ final class Vocabulary {
 
   /** Shorter words sound like too many others. */
   private static final int SHORTEST_BY_SOUND = 2;
+
+  /** How 요 is spelt in chats. */
+  private static final List<String> FOR_YO = List.of("여", "용", "염", "욤", "영");
 
   private final Node words = new Node();
   private final Node endings = new Node();
@@ -148,12 +152,21 @@ final class Vocabulary {
     int colon = line.indexOf(':');
     Tag tag = Tag.valueOf(line.substring(0, colon));
     Arrays.stream(line.substring(colon + 1).strip().split(" ", -1))
+        .flatMap(Vocabulary::asInChats)
         .map(form -> new Word(form, Set.of(tag), null))
         .forEach(
             word -> {
               add(endings, word, word.form());
               addSound(endingSounds, word);
             });
+  }
+
+  /** The ending as it is, and where it ends in 요 as people type that to one another. */
+  private static Stream<String> asInChats(String ending) {
+    String before = ending.substring(0, ending.length() - 1);
+    return ending.endsWith("요") && !before.isEmpty()
+        ? Stream.concat(Stream.of(ending), FOR_YO.stream().map(last -> before + last))
+        : Stream.of(ending);
   }
 
   private static void addSound(Node root, Word word) {
