@@ -185,16 +185,7 @@ class KilledProgramTest {
   }
 
   private Process start(String now) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "yaksok.Yaksok",
-            "serve");
-    builder.directory(folder.toFile());
+    ProcessBuilder builder = Processes.of(folder, "serve");
     builder
         .environment()
         .putAll(
@@ -211,7 +202,6 @@ class KilledProgramTest {
                 "0",
                 "YAKSOK_NOW",
                 now));
-    builder.redirectErrorStream(true);
     builder.redirectOutput(
         ProcessBuilder.Redirect.appendTo(folder.resolve("program.log").toFile()));
     Process program = builder.start();

@@ -118,21 +118,10 @@ class RemindersInPracticeTest {
 
   /** The command line as an operator runs it beside the program that serves. */
   private int importing(Path file) throws Exception {
-    ProcessBuilder program =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "yaksok.Yaksok",
-            "import",
-            "--replace",
-            file.toString());
-    program.directory(folder.toFile());
+    ProcessBuilder program = Processes.of(folder, "import", "--replace", file.toString());
     program.environment().put("YAKSOK_DB", "jdbc:sqlite:" + folder.resolve("practice.db"));
     program.environment().put("YAKSOK_NOW", "2017-03-02T09:05:00+09:00");
-    program.redirectErrorStream(true).redirectOutput(folder.resolve("import.log").toFile());
+    program.redirectOutput(folder.resolve("import.log").toFile());
     return program.start().waitFor();
   }
 

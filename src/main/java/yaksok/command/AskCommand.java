@@ -25,7 +25,7 @@ import yaksok.reading.question.CardChoice;
 import yaksok.words.Words;
 
 /** {@code ask}: answers one question, or one per line of standard input, and changes nothing. */
-@Command(name = "ask", resourceBundle = "words.command", mixinStandardHelpOptions = true)
+@Command(name = "ask", mixinStandardHelpOptions = true)
 public final class AskCommand implements Callable<Integer> {
   private static final Pattern CARD = Pattern.compile("#?([^@\\s]+?)(?:@(\\d{4}))?");
   private static final int DONE = 0;

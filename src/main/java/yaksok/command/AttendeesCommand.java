@@ -11,7 +11,7 @@ import yaksok.reading.attendee.AttendeeReader;
 import yaksok.words.Words;
 
 /** {@code attendees}: reads one attendee text per line of standard input, as a log would. */
-@Command(name = "attendees", resourceBundle = "words.command", mixinStandardHelpOptions = true)
+@Command(name = "attendees", mixinStandardHelpOptions = true)
 public final class AttendeesCommand implements Callable<Integer> {
   private final AttendeeReader reader = new AttendeeReader();
   private final AttendeeLines lines;

@@ -21,11 +21,7 @@ import yaksok.domain.Message;
 import yaksok.words.Words;
 
 /** {@code export NUMBER --format F [--as-of DATE] [-o FILE]}: gives a card as a document. */
-@Command(
-    name = "export",
-    resourceBundle = "words.cards",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false)
 public final class ExportCommand implements Callable<Integer> {
   private final Supplier<ExportCard> desk;
   private final Words words;

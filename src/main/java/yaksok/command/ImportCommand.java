@@ -21,11 +21,7 @@ import yaksok.domain.card.Fault;
 import yaksok.words.Words;
 
 /** {@code import FILE... [--replace]}: reads cards into the store and says what it understood. */
-@Command(
-    name = "import",
-    resourceBundle = "words.cards",
-    mixinStandardHelpOptions = true,
-    sortOptions = false)
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false)
 public final class ImportCommand implements Callable<Integer> {
   private final Supplier<ImportCard> desk;
   private final Words words;

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code practice}: the assistant on an embedded stand-in for Slack. */
-@Command(name = "practice", resourceBundle = "words.command", mixinStandardHelpOptions = true)
+@Command(name = "practice", mixinStandardHelpOptions = true)
 public final class PracticeCommand implements Callable<Integer> {
   private final Consumer<Boolean> service;
 

@@ -15,11 +15,7 @@ import yaksok.domain.Message;
 import yaksok.words.Words;
 
 /** The command line: hands its words to a subcommand, and says in a line why one can't go on. */
-@Command(
-    name = "yaksok",
-    resourceBundle = "words.command",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "yaksok", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Program {
   private static final Logger log = LoggerFactory.getLogger(Program.class);
   private static final int REFUSED = 1;
@@ -36,6 +32,7 @@ public final class Program {
     this.language = language;
     this.line = new CommandLine(this);
     subcommands.forEach(line::addSubcommand);
+    line.setResourceBundle(words.bundle(language));
     line.setOut(writer(console.out()));
     line.setErr(writer(console.err()));
     line.setExecutionExceptionHandler((failure, command, parsed) -> refuse(failure));

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code serve}: the assistant for a real workspace. */
-@Command(name = "serve", resourceBundle = "words.command", mixinStandardHelpOptions = true)
+@Command(name = "serve", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
   private final Runnable service;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
@@ -25,16 +26,17 @@ public final class Words {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private final Map<Language, List<ResourceBundle>> bundles = new EnumMap<>(Language.class);
+  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
   public Words() {
     for (Language language : Language.values()) {
       Locale locale = language == Language.KO ? Locale.ROOT : language.locale();
       bundles.put(
           language,
-          BUNDLES.stream()
-              .map(name -> ResourceBundle.getBundle("words/" + name, locale, NO_FALLBACK))
-              .toList());
+          new WholeBundle(
+              BUNDLES.stream()
+                  .map(name -> ResourceBundle.getBundle("words/" + name, locale, NO_FALLBACK))
+                  .toList()));
     }
   }
 
@@ -55,13 +57,13 @@ public final class Words {
     return say(language, Message.of(key));
   }
 
+  /** All that is said in a language, whatever the locale of the machine. */
+  public ResourceBundle bundle(Language language) {
+    return Objects.requireNonNull(bundles.get(language));
+  }
+
   private String pattern(Language language, String key) {
-    for (ResourceBundle bundle : bundles.getOrDefault(language, List.of())) {
-      if (bundle.containsKey(key)) {
-        return bundle.getString(key);
-      }
-    }
-    throw new MissingResourceException("no sentence for " + key, "words", key);
+    return bundle(language).getString(key);
   }
 
   private static String format(String pattern, Object[] args) {
