@@ -13,7 +13,9 @@ import yaksok.desk.answer.AnswerQuestion;
 import yaksok.desk.keep.KeepCard;
 import yaksok.desk.keep.ShowCard;
 import yaksok.desk.meeting.MeetingDesk;
+import yaksok.desk.meeting.Membership;
 import yaksok.desk.meeting.Rights;
+import yaksok.desk.meeting.SeeNames;
 import yaksok.domain.card.Status;
 import yaksok.reading.question.QuestionReader;
 import yaksok.slack.AnswerButtons;
@@ -59,10 +61,14 @@ final class Features {
   }
 
   List<SlackFeature> all(BotIdentity bot) {
-    MeetingDesk meetings = meetings();
+    Membership members = new ChannelMembers(tools.quick());
+    MeetingDesk meetings = meetings(members);
     DeskAnswers answers =
         new DeskAnswers(
-            store, new AnswerQuestion(store, new QuestionReader(), statuses), roles, tools.clock());
+            store,
+            new AnswerQuestion(store, new QuestionReader(), statuses),
+            new SeeNames(rights(), members),
+            tools.clock());
     Questions questions = new Questions(tools, store, machine, answers);
     ShowCard glance = new ShowCard(store, statuses);
     DigestSwitches digests = reminding.digests(tools, machine);
@@ -102,9 +108,7 @@ final class Features {
     return Rights.Circle.valueOf(setting.toUpperCase(Locale.ROOT));
   }
 
-  private MeetingDesk meetings() {
-    return MeetingDesk.of(
-        new yaksok.desk.meeting.Office(
-            store, tools.clock(), rights(), new ChannelMembers(tools.quick())));
+  private MeetingDesk meetings(Membership members) {
+    return MeetingDesk.of(new yaksok.desk.meeting.Office(store, tools.clock(), rights(), members));
   }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,7 +25,6 @@ import yaksok.words.Words;
 /** {@code ask}: answers one question, or one per line of standard input, and changes nothing. */
 @Command(name = "ask", mixinStandardHelpOptions = true)
 public final class AskCommand implements Callable<Integer> {
-  private static final Pattern CARD = Pattern.compile("#?([^@\\s]+?)(?:@(\\d{4}))?");
   private static final int DONE = 0;
   private static final int REFUSED = 1;
 
@@ -92,13 +89,11 @@ public final class AskCommand implements Callable<Integer> {
   }
 
   private CardChoice choice(String typed) {
-    Matcher number = CARD.matcher(typed.strip());
-    if (!number.matches()) {
-      String fault = words.say(language, Message.of("ask.card.fault", typed));
-      throw new CommandLine.ParameterException(spec.commandLine(), fault);
-    }
-    String year = number.group(2);
-    return new CardChoice.Numbered(number.group(1), year == null ? null : Integer.valueOf(year));
+    return CardChoice.Numbered.typed(typed)
+        .orElseThrow(
+            () ->
+                new CommandLine.ParameterException(
+                    spec.commandLine(), words.say(language, Message.of("ask.card.fault", typed))));
   }
 
   private void print(Answer answer) {

@@ -7,7 +7,6 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.view.View;
 import java.io.IOException;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,9 +17,9 @@ import yaksok.desk.UnitOfWork;
 import yaksok.desk.answer.AskBack;
 import yaksok.desk.answer.ShowRecord;
 import yaksok.desk.answer.ShowRecords;
+import yaksok.desk.meeting.NamesSeen;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
-import yaksok.domain.card.Stewardship;
 
 /**
  * The buttons under answers: the records behind a number open in a window, page by page; a question
@@ -117,7 +116,7 @@ public final class AnswerButtons implements SlackFeature {
 
   /** What is shown of what a button's value names. */
   private interface Look {
-    Reply at(String value, Language language, Predicate<Stewardship> mayEdit);
+    Reply at(String value, Language language, NamesSeen names);
   }
 
   private View window(Caller caller, String title, Look look, BlockActionPayload pressed) {
@@ -129,7 +128,7 @@ public final class AnswerButtons implements SlackFeature {
       return toAsker(caller, Message.of("slack.guest"));
     }
     try {
-      return look.at(value, caller.language(), answers.mayEdit(caller));
+      return look.at(value, caller.language(), answers.names(caller));
     } catch (StoreUnavailableException e) {
       return toAsker(caller, Message.of("slack.store.unavailable"));
     }

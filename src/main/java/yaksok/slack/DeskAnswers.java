@@ -5,18 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yaksok.desk.Conversations;
 import yaksok.desk.Reply;
-import yaksok.desk.Roles;
 import yaksok.desk.StoreUnavailableException;
 import yaksok.desk.Topic;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.answer.AnswerQuestion;
 import yaksok.desk.answer.Asker;
-import yaksok.domain.card.Stewardship;
+import yaksok.desk.meeting.NamesSeen;
+import yaksok.desk.meeting.SeeNames;
 import yaksok.reading.question.Kind;
 import yaksok.reading.question.Query;
 
@@ -29,13 +28,13 @@ public final class DeskAnswers implements Answers {
 
   private final UnitOfWork store;
   private final AnswerQuestion desk;
-  private final Roles roles;
+  private final SeeNames names;
   private final Clock office;
 
-  public DeskAnswers(UnitOfWork store, AnswerQuestion desk, Roles roles, Clock office) {
+  public DeskAnswers(UnitOfWork store, AnswerQuestion desk, SeeNames names, Clock office) {
     this.store = store;
     this.desk = desk;
-    this.roles = roles;
+    this.names = names;
     this.office = office;
   }
 
@@ -65,7 +64,7 @@ public final class DeskAnswers implements Answers {
             caller.channel(),
             caller.user(),
             Reply.Audience.CHANNEL,
-            mayEdit(caller),
+            names(caller),
             last.orElse(null));
     return desk.answer(question.text(), asker);
   }
@@ -75,9 +74,9 @@ public final class DeskAnswers implements Answers {
     return conversation != null && !conversation.equals(question.caller().channel());
   }
 
-  /** Which cards somebody may edit, and so search by names of people. */
-  Predicate<Stewardship> mayEdit(Caller caller) {
-    return kept -> !caller.isGuest() && roles.mayKeep(kept, caller.user());
+  /** Of which records somebody reads the names of people, and so may search by them. */
+  NamesSeen names(Caller caller) {
+    return names.by(caller.user(), caller.isGuest(), caller.channel());
   }
 
   private Optional<Query> last(Question question) {

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import yaksok.desk.Change;
-import yaksok.desk.Roles;
 import yaksok.desk.answer.AnswerQuestion;
 import yaksok.desk.answer.Asker;
 import yaksok.desk.keep.ShowCard;
+import yaksok.desk.meeting.Rights;
+import yaksok.desk.meeting.SeeNames;
 import yaksok.domain.Card059;
 import yaksok.domain.Language;
 import yaksok.domain.card.Status;
@@ -46,7 +47,11 @@ class AnsweringTest {
   private static List<SlackFeature> features(SlackBench bench) {
     AnswerQuestion desk = new AnswerQuestion(bench.store, new QuestionReader(), Status.Names.USUAL);
     DeskAnswers answers =
-        new DeskAnswers(bench.store, desk, new Roles(Set.of(), Set.of()), bench.office);
+        new DeskAnswers(
+            bench.store,
+            desk,
+            new SeeNames(Rights.of(Set.of()), (channel, member) -> true),
+            bench.office);
     Questions questions = new Questions(bench.tools, bench.store, bench.machine, answers);
     return List.of(
         new Conversation(bench.tools, bench.bot, List.of(questions)),

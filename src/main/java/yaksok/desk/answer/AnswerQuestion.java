@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import yaksok.desk.Cards;
 import yaksok.desk.Cards.Summary;
 import yaksok.desk.UnitOfWork;
-import yaksok.desk.answer.CardFinder.Found;
+import yaksok.desk.card.CardFinder;
+import yaksok.desk.card.CardFinder.Found;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Status;
@@ -211,7 +212,14 @@ public final class AnswerQuestion {
             card, Objects.requireNonNull(query.indicator()), suggestions(meant));
       }
       Asked asked =
-          new Asked(query, asker, card, cards.stewardship(summary.key()), positions.get(), names);
+          new Asked(
+              query,
+              asker,
+              card,
+              cards.stewardship(summary.key()),
+              positions.get(),
+              asker.names().on(cards, summary.key()),
+              names);
       return Objects.requireNonNull(RESPONDERS.get(query.kind())).respond(asked);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import yaksok.desk.Cards.Summary;
 import yaksok.desk.Reply;
+import yaksok.desk.card.CardFinder;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.reading.question.Kind;

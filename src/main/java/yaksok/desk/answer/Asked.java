@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
@@ -20,6 +21,7 @@ import yaksok.reading.question.Query;
  * A question that is understood, with the card that it is about.
  *
  * @param positions of the indicators asked about, from 1: the one named, else all
+ * @param named the records that the asker may search by names of people
  * @param names what the office calls the statuses
  */
 record Asked(
@@ -28,6 +30,7 @@ record Asked(
     Card card,
     Stewardship stewardship,
     List<Integer> positions,
+    Predicate<Meeting> named,
     Status.Names names) {
 
   LocalDate asOf() {
@@ -80,15 +83,15 @@ record Asked(
     return Standing.ofTerm(card, positions, asOf());
   }
 
-  /** Whether the asker may search the card by names of people. */
-  boolean seesNames() {
-    return asker.mayEdit().test(stewardship);
+  /** The records that hold every word of the question that picks records. */
+  Predicate<Meeting> holding() {
+    return RecordWords.holding(query.words(), named);
   }
 
   /** The held records of the period that hold every word of the question that picks records. */
   List<Meeting> held(Period period) {
     return Counting.held(card, period, asOf()).stream()
-        .filter(RecordWords.holding(query.words(), seesNames()))
+        .filter(holding())
         .filter(this::isOfIndicator)
         .toList();
   }

@@ -1,11 +1,10 @@
 package yaksok.desk.answer;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply.Audience;
+import yaksok.desk.meeting.NamesSeen;
 import yaksok.domain.Language;
-import yaksok.domain.card.Stewardship;
 import yaksok.reading.question.CardChoice;
 import yaksok.reading.question.Query;
 
@@ -18,7 +17,7 @@ import yaksok.reading.question.Query;
  * @param channel id of the Slack channel the question is asked in; null outside Slack
  * @param member Slack member id; null outside Slack
  * @param audience who is to see the reply
- * @param mayEdit whether the asker may edit a card so kept, and so search it by names of people
+ * @param names the records that the asker may search by names of people
  * @param previous the last question of the same thread; null where the thread starts
  */
 public record Asker(
@@ -28,10 +27,10 @@ public record Asker(
     @Nullable String channel,
     @Nullable String member,
     Audience audience,
-    Predicate<Stewardship> mayEdit,
+    NamesSeen names,
     @Nullable Query previous) {
   /** Somebody at the command line, who has the store itself and so may see everything in it. */
   public static Asker operator(LocalDate today, Language language, @Nullable CardChoice card) {
-    return new Asker(today, language, card, null, null, Audience.ASKER, kept -> true, null);
+    return new Asker(today, language, card, null, null, Audience.ASKER, NamesSeen.ALL, null);
   }
 }

@@ -56,7 +56,7 @@ final class CardWords {
   }
 
   private boolean isInRecords(String word, Card card) {
-    boolean names = asker.mayEdit().test(cards.stewardship(card.key()));
+    Predicate<Meeting> names = asker.names().on(cards, card.key());
     Predicate<Meeting> holding = RecordWords.holding(List.of(word), names);
     return card.meetings().stream().anyMatch(holding);
   }

@@ -49,7 +49,7 @@ final class OneMeetingResponder implements Responder {
   }
 
   private static Optional<Meeting> next(Asked asked, Period period) {
-    Predicate<Meeting> words = RecordWords.holding(asked.query().words(), asked.seesNames());
+    Predicate<Meeting> words = asked.holding();
     return asked.card().meetings().stream()
         .filter(each -> each.state() == Meeting.State.PLANNED)
         .filter(each -> !each.date().isBefore(asked.asOf()) && period.contains(each.date()))

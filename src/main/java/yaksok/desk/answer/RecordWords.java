@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import yaksok.domain.card.Attendees;
 import yaksok.domain.card.Meeting;
 import yaksok.reading.attendee.Masking;
 
@@ -20,30 +18,31 @@ final class RecordWords {
   /**
    * Whether a record holds all the words in its title, details, place or attendees.
    *
-   * @param names whether names of people are searched; else what is searched is what is shown to
-   *     those who may not edit: the groups of attendees, which hold roles, and details with the
-   *     names in them masked
+   * @param names the records in which names of people are searched; in all others what is searched
+   *     is what is shown to those who may not edit: the groups of attendees, which hold roles, and
+   *     details with the names in them masked
    */
-  static Predicate<Meeting> holding(List<String> words, boolean names) {
+  static Predicate<Meeting> holding(List<String> words, Predicate<Meeting> names) {
     List<String> wanted = words.stream().map(RecordWords::plain).toList();
     return meeting -> wanted.stream().allMatch(word -> holds(meeting, word, names));
   }
 
-  private static boolean holds(Meeting meeting, String word, boolean names) {
+  private static boolean holds(Meeting meeting, String word, Predicate<Meeting> names) {
     return has(meeting.title(), word)
         || has(meeting.place(), word)
         || isInDetails(meeting, word, names)
-        || people(meeting.attendees(), names).anyMatch(text -> has(text, word));
+        || isInAttendees(meeting, word, names);
   }
 
-  private static boolean isInDetails(Meeting meeting, String word, boolean names) {
-    return has(meeting.details(), word) && (names || has(Masking.mask(meeting.details()), word));
+  private static boolean isInDetails(Meeting meeting, String word, Predicate<Meeting> names) {
+    return has(meeting.details(), word)
+        && (names.test(meeting) || has(Masking.mask(meeting.details()), word));
   }
 
-  private static Stream<String> people(Attendees attendees, boolean names) {
-    return names
-        ? Stream.ofNullable(attendees.text())
-        : attendees.groups().stream().map(Attendees.Group::name);
+  private static boolean isInAttendees(Meeting meeting, String word, Predicate<Meeting> names) {
+    return has(meeting.attendees().text(), word)
+        && (names.test(meeting)
+            || meeting.attendees().groups().stream().anyMatch(group -> has(group.name(), word)));
   }
 
   private static boolean has(@Nullable String text, String word) {

@@ -11,13 +11,13 @@ import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.meeting.AttendeeWords;
 import yaksok.desk.meeting.MeetingKey;
+import yaksok.desk.meeting.NamesSeen;
 import yaksok.domain.Language;
 import yaksok.domain.Link;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Meeting;
-import yaksok.domain.card.Stewardship;
 import yaksok.reading.attendee.Masking;
 
 /** Opens one record with all that stands in it, names masked for those who may not edit it. */
@@ -50,11 +50,11 @@ public final class ShowRecord {
    * The record that a button names, as the asker alone sees it.
    *
    * @param value what the button carried
-   * @param mayEdit whether the asker may edit a card so kept
+   * @param seen the records of which the asker reads the names of people
    */
-  public Reply show(String value, Language language, Predicate<Stewardship> mayEdit) {
+  public Reply show(String value, Language language, NamesSeen seen) {
     return key(value)
-        .flatMap(key -> store.read(ports -> parts(key, ports.cards(), mayEdit)))
+        .flatMap(key -> store.read(ports -> parts(key, ports.cards(), seen)))
         .map(parts -> new Reply(language, Reply.Audience.ASKER, parts))
         .orElseGet(
             () -> Reply.line(language, Reply.Audience.ASKER, Message.of("answer.record.gone")));
@@ -68,12 +68,14 @@ public final class ShowRecord {
     }
   }
 
-  private static Optional<List<Reply.Part>> parts(
-      MeetingKey key, Cards cards, Predicate<Stewardship> mayEdit) {
-    boolean names = mayEdit.test(cards.stewardship(key.card()));
+  private static Optional<List<Reply.Part>> parts(MeetingKey key, Cards cards, NamesSeen seen) {
+    Predicate<Meeting> names = seen.on(cards, key.card());
     return cards
         .find(key.card())
-        .flatMap(card -> card.meeting(key.meeting()).map(meeting -> parts(card, meeting, names)));
+        .flatMap(
+            card ->
+                card.meeting(key.meeting())
+                    .map(meeting -> parts(card, meeting, names.test(meeting))));
   }
 
   private static List<Reply.Part> parts(Card card, Meeting meeting, boolean names) {

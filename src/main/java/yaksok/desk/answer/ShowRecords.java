@@ -9,13 +9,13 @@ import yaksok.desk.Cards;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.Units;
+import yaksok.desk.meeting.NamesSeen;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Meeting;
 import yaksok.domain.card.Result;
-import yaksok.domain.card.Stewardship;
 import yaksok.domain.rate.Counting;
 
 /** Opens the records that a number counted, and those that it did not, page by page (근거 보기). */
@@ -39,24 +39,21 @@ public final class ShowRecords {
    * The page that a button names, as the asker alone sees it.
    *
    * @param value what the button carried
-   * @param mayEdit whether the asker may edit a card so kept, and so search it by names of people
+   * @param seen the records that the asker may search by names of people
    */
-  public Reply show(String value, Language language, Predicate<Stewardship> mayEdit) {
+  public Reply show(String value, Language language, NamesSeen seen) {
     return RecordsPage.decoded(value)
-        .flatMap(page -> store.read(ports -> parts(page, ports.cards(), mayEdit)))
+        .flatMap(page -> store.read(ports -> parts(page, ports.cards(), seen)))
         .map(parts -> new Reply(language, Reply.Audience.ASKER, parts))
         .orElseGet(
             () -> Reply.line(language, Reply.Audience.ASKER, Message.of("answer.records.gone")));
   }
 
-  private static Optional<List<Reply.Part>> parts(
-      RecordsPage page, Cards cards, Predicate<Stewardship> mayEdit) {
-    return cards
-        .find(page.card())
-        .map(card -> parts(page, card, mayEdit.test(cards.stewardship(page.card()))));
+  private static Optional<List<Reply.Part>> parts(RecordsPage page, Cards cards, NamesSeen seen) {
+    return cards.find(page.card()).map(card -> parts(page, card, seen.on(cards, page.card())));
   }
 
-  private static List<Reply.Part> parts(RecordsPage page, Card card, boolean names) {
+  private static List<Reply.Part> parts(RecordsPage page, Card card, Predicate<Meeting> names) {
     List<Reply.Part> lines = lines(page, card, names);
     int last = Math.max(0, (lines.size() - 1) / RecordLists.PAGE);
     int number = Math.min(Math.max(0, page.number()), last);
@@ -89,14 +86,14 @@ public final class ShowRecords {
     return buttons;
   }
 
-  private static Message headline(RecordsPage page, Card card, boolean names) {
+  private static Message headline(RecordsPage page, Card card, Predicate<Meeting> names) {
     List<Meeting> held = held(page, card, names);
     long counted = held.stream().filter(counts(page)).count();
     return Message.of("answer.records", page.period(), counted, held.size() - counted);
   }
 
   /** Counted records first, then the results entered, then what was held without counting. */
-  private static List<Reply.Part> lines(RecordsPage page, Card card, boolean names) {
+  private static List<Reply.Part> lines(RecordsPage page, Card card, Predicate<Meeting> names) {
     List<Meeting> held = held(page, card, names);
     Stream<Reply.Part> counted =
         held.stream().filter(counts(page)).map(each -> row("answer.records.counted", card, each));
@@ -135,7 +132,7 @@ public final class ShowRecords {
         .toList();
   }
 
-  private static List<Meeting> held(RecordsPage page, Card card, boolean names) {
+  private static List<Meeting> held(RecordsPage page, Card card, Predicate<Meeting> names) {
     return Counting.held(card, page.period(), page.asOf()).stream()
         .filter(RecordWords.holding(page.words(), names))
         .toList();

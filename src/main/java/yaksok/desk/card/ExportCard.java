@@ -11,6 +11,7 @@ import yaksok.desk.UnitOfWork;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
+import yaksok.reading.question.CardChoice;
 
 /** Gives a stored card as a document. */
 public final class ExportCard {
@@ -70,7 +71,11 @@ public final class ExportCard {
   }
 
   private static Optional<Card> find(Cards cards, String number, LocalDate day) {
-    return CardNumber.find(cards.all(), number, day).flatMap(summary -> cards.find(summary.key()));
+    return CardChoice.Numbered.typed(number)
+        .map(named -> new CardFinder(cards).find(named, null, day))
+        .filter(CardFinder.Found.One.class::isInstance)
+        .map(CardFinder.Found.One.class::cast)
+        .flatMap(found -> cards.find(found.card().key()));
   }
 
   /** The card without the records and results after the day. */

@@ -43,11 +43,11 @@ record Attempt(
   }
 
   boolean reaches(Rights.Circle circle) {
-    return switch (circle) {
-      case STEWARDS -> false;
-      case CHANNEL -> inChannel;
-      case WORKSPACE -> true;
-    };
+    return circle.reaches(() -> inChannel);
+  }
+
+  boolean mayEditAll() {
+    return rights.mayEditAll(stewardship, asker.member(), () -> inChannel);
   }
 
   /** The first quarter it would change although the planning department has closed it. */

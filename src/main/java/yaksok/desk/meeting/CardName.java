@@ -2,6 +2,7 @@ package yaksok.desk.meeting;
 
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.card.CardKey;
+import yaksok.reading.question.CardChoice;
 
 /**
  * How a card is named where something is asked for: by a button or form with its key, by a person
@@ -11,6 +12,14 @@ import yaksok.domain.card.CardKey;
  */
 public record CardName(@Nullable CardKey key, @Nullable String number) {
   public static final CardName NONE = new CardName(null, null);
+
+  /** As what the card is looked for; null where the channel decides. */
+  CardChoice.@Nullable Numbered choice() {
+    if (key != null) {
+      return new CardChoice.Numbered(key.number(), key.termYear());
+    }
+    return number == null ? null : CardChoice.Numbered.typed(number).orElse(null);
+  }
 
   public static CardName of(CardKey key) {
     return new CardName(key, null);

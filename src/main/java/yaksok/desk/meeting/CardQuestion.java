@@ -8,6 +8,7 @@ import yaksok.desk.GivenBack;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
+import yaksok.desk.card.CardFinder.Found;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
 
@@ -18,16 +19,16 @@ final class CardQuestion {
 
   private CardQuestion() {}
 
-  static Reply reply(Language language, CardChoice choice) {
-    return new Reply(language, Audience.ASKER, parts(choice));
+  static Reply reply(Language language, Found found) {
+    return new Reply(language, Audience.ASKER, parts(found));
   }
 
   /** With a button for each card that logs the typed line on it, where that is feasible. */
-  static Reply reply(Language language, CardChoice choice, Retry retry) {
-    List<Reply.Part> parts = new ArrayList<>(parts(choice));
-    if (choice instanceof CardChoice.Open open && open.among().size() <= MOST_BUTTONS) {
+  static Reply reply(Language language, Found found, Retry retry) {
+    List<Reply.Part> parts = new ArrayList<>(parts(found));
+    if (found instanceof Found.Several several && several.cards().size() <= MOST_BUTTONS) {
       List<Button> buttons =
-          open.among().stream().flatMap(card -> button(retry, card).stream()).toList();
+          several.cards().stream().flatMap(card -> button(retry, card).stream()).toList();
       parts.add(new Reply.Buttons(buttons));
     }
     parts.addAll(GivenBack.returned(retry.line()));
@@ -46,14 +47,14 @@ final class CardQuestion {
                     Message.of("meeting.card", card.key().number(), card.title())));
   }
 
-  private static List<Reply.Part> parts(CardChoice choice) {
-    if (choice instanceof CardChoice.Unknown unknown) {
+  private static List<Reply.Part> parts(Found found) {
+    if (found instanceof Found.Unknown unknown) {
       return List.of(
-          new Reply.Headline(Message.of("meeting.refused.card.unknown", unknown.number())));
+          new Reply.Headline(Message.of("meeting.refused.card.unknown", unknown.named())));
     }
-    if (choice instanceof CardChoice.Open open) {
+    if (found instanceof Found.Several several) {
       List<Message> cards =
-          open.among().stream()
+          several.cards().stream()
               .map(each -> Message.of("meeting.card", each.key().toString(), each.title()))
               .toList();
       return List.of(new Reply.Headline(Message.of("meeting.asked.card")), new Reply.Items(cards));

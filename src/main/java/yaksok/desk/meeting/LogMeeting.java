@@ -8,6 +8,7 @@ import yaksok.desk.GivenBack;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
+import yaksok.desk.card.CardFinder.Found;
 import yaksok.domain.Message;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Meeting;
@@ -43,15 +44,26 @@ public final class LogMeeting {
     if (line.title().isBlank()) {
       return new Outcome.FormWanted(filledIn(asker, line, retry));
     }
-    CardChoice choice = choose(asker, line, retry);
-    return choice instanceof CardChoice.Chosen card
-        ? store(asker, card.key(), line, retry)
-        : new Outcome.Said(CardQuestion.reply(asker.language(), choice, retry));
+    Found found = find(asker, line, retry);
+    return found instanceof Found.One one
+        ? store(asker, one.card().key(), line, retry)
+        : new Outcome.Said(CardQuestion.reply(asker.language(), found, retry));
   }
 
-  private CardChoice choose(Asker asker, Line line, Retry retry) {
+  /**
+   * Logs what a message asks for. Where it is delivered again nothing is said, whatever came of it:
+   * a question, a refusal or the offer of a form as little as a record.
+   */
+  public Outcome said(Asker asker, Retry retry) {
+    Outcome outcome = line(asker, retry);
+    boolean first =
+        outcome.isStored() || office.work().<Boolean>write(ports -> office.isNew(ports, asker));
+    return first ? outcome : new Outcome.Repeated();
+  }
+
+  private Found find(Asker asker, Line line, Retry retry) {
     CardKey chosen = retry.card();
-    return office.choose(
+    return office.find(
         asker, chosen == null ? CardName.ofNumber(line.card()) : CardName.of(chosen));
   }
 
@@ -61,12 +73,13 @@ public final class LogMeeting {
   }
 
   private MeetingForm filledIn(Asker asker, Line line, Retry retry) {
-    if (!(choose(asker, line, retry) instanceof CardChoice.Chosen card)) {
+    if (!(find(asker, line, retry) instanceof Found.One one)) {
       return FormReading.filledIn(line.inQuarter(false), retry);
     }
+    CardKey card = one.card().key();
     LocalDate date = FormReading.filledIn(line, retry).date();
-    boolean closed = date != null && office.isClosed(card.key(), date);
-    return FormReading.filledIn(line.inQuarter(closed), retry.of(card.key()));
+    boolean closed = date != null && office.isClosed(card, date);
+    return FormReading.filledIn(line.inQuarter(closed), retry.of(card));
   }
 
   /** The form as it is filled in from a message that tells of a meeting. */

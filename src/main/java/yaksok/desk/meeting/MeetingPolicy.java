@@ -32,8 +32,7 @@ final class MeetingPolicy {
 
   /** Whether names on the card may be shown to the one who asks. */
   static boolean maySeeNames(Attempt attempt) {
-    return !attempt.asker().guest()
-        && (attempt.isSteward() || attempt.isAuthor() || attempt.reaches(attempt.rule().editing()));
+    return !attempt.asker().guest() && (attempt.isAuthor() || attempt.mayEditAll());
   }
 
   static Optional<Fault> guestsChangeNothing(Attempt attempt) {
@@ -48,9 +47,7 @@ final class MeetingPolicy {
 
   static Optional<Fault> changesOwnOrWithinTheCircle(Attempt attempt) {
     boolean may =
-        attempt.isSteward()
-            || (attempt.isAuthor() && attempt.reaches(attempt.rule().logging()))
-            || attempt.reaches(attempt.rule().editing());
+        attempt.mayEditAll() || (attempt.isAuthor() && attempt.reaches(attempt.rule().logging()));
     return refuse(!may, "meeting.refused.change", attempt, attempt.rule().editing());
   }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.UnitOfWork.Ports;
+import yaksok.desk.card.CardFinder;
+import yaksok.desk.card.CardFinder.Found;
 import yaksok.domain.Message;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Stewardship;
@@ -28,10 +30,10 @@ public record Office(UnitOfWork work, Clock clock, Rights rights, Membership mem
     if (asker.guest()) {
       return new Outcome.Said(refusedGuest(asker));
     }
-    CardChoice choice = choose(asker, name);
-    return choice instanceof CardChoice.Chosen chosen
-        ? write(asker, chosen.key(), change)
-        : new Outcome.Said(CardQuestion.reply(asker.language(), choice));
+    Found found = find(asker, name);
+    return found instanceof Found.One one
+        ? write(asker, one.card().key(), change)
+        : new Outcome.Said(CardQuestion.reply(asker.language(), found));
   }
 
   Outcome write(Asker asker, CardKey key, BiFunction<Ports, Subject, Outcome> change) {
@@ -44,12 +46,13 @@ public record Office(UnitOfWork work, Clock clock, Rights rights, Membership mem
     if (asker.guest()) {
       return new Outcome.Said(refusedGuest(asker));
     }
-    CardChoice choice = choose(asker, name);
-    if (!(choice instanceof CardChoice.Chosen chosen)) {
-      return new Outcome.Said(CardQuestion.reply(asker.language(), choice));
+    Found found = find(asker, name);
+    if (!(found instanceof Found.One one)) {
+      return new Outcome.Said(CardQuestion.reply(asker.language(), found));
     }
-    boolean inChannel = isIn(asker, chosen.key());
-    return work.read(ports -> on(ports, asker, chosen.key(), inChannel, look));
+    CardKey key = one.card().key();
+    boolean inChannel = isIn(asker, key);
+    return work.read(ports -> on(ports, asker, key, inChannel, look));
   }
 
   /** Guests are told of no card but the one whose channel they are in. */
@@ -71,12 +74,9 @@ public record Office(UnitOfWork work, Clock clock, Rights rights, Membership mem
             WhoCan.named(rights, here, rights.in(here.channel()).logging())));
   }
 
-  CardChoice choose(Asker asker, CardName name) {
-    CardKey key = name.key();
-    return key != null
-        ? new CardChoice.Chosen(key)
-        : work.read(
-            ports -> CardChoice.choose(ports.cards(), name.number(), asker.channel(), today()));
+  Found find(Asker asker, CardName name) {
+    return work.read(
+        ports -> new CardFinder(ports.cards()).find(name.choice(), asker.channel(), today()));
   }
 
   private static Outcome on(
@@ -93,7 +93,7 @@ public record Office(UnitOfWork work, Clock clock, Rights rights, Membership mem
         .orElseGet(
             () ->
                 new Outcome.Said(
-                    CardQuestion.reply(asker.language(), new CardChoice.Unknown(key.toString()))));
+                    CardQuestion.reply(asker.language(), new Found.Unknown(key.toString()))));
   }
 
   /** Whether the planning department has closed the quarter of that day. */
@@ -104,9 +104,7 @@ public record Office(UnitOfWork work, Clock clock, Rights rights, Membership mem
   /** Slack is asked outside of the unit of work, which holds the store's only write lock. */
   private boolean isIn(Asker asker, CardKey key) {
     String channel = work.read(ports -> ports.cards().stewardship(key).channel());
-    return channel == null
-        || channel.equals(asker.channel())
-        || membership.isIn(channel, asker.member());
+    return membership.reaches(channel, asker.channel(), asker.member());
   }
 
   /** Whether a delivery of this name changed something before. */

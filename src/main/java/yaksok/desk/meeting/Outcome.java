@@ -5,6 +5,11 @@ import yaksok.desk.Reply;
 
 /** What became of something that was asked for. */
 public sealed interface Outcome {
+  /** Whether something was stored: only then the channel is told. */
+  default boolean isStored() {
+    return this instanceof Said said && said.reply().audience() == Reply.Audience.CHANNEL;
+  }
+
   /** It is done, refused or asked about: said in the reply. */
   record Said(Reply reply) implements Outcome {}
 

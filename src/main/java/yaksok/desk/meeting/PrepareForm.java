@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import yaksok.desk.Cards;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork.Ports;
+import yaksok.desk.card.CardFinder;
+import yaksok.desk.card.CardFinder.Found;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Indicator;
@@ -56,8 +58,8 @@ public final class PrepareForm {
   }
 
   private @Nullable CardKey obvious(Ports ports, Asker asker) {
-    CardChoice choice = CardChoice.choose(ports.cards(), null, asker.channel(), office.today());
-    return choice instanceof CardChoice.Chosen chosen ? chosen.key() : null;
+    Found found = new CardFinder(ports.cards()).find(null, asker.channel(), office.today());
+    return found instanceof Found.One one ? one.card().key() : null;
   }
 
   private MeetingForm filled(MeetingForm values, Optional<Card> card) {

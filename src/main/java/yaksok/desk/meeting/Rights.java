@@ -2,8 +2,10 @@ package yaksok.desk.meeting;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Roles;
+import yaksok.domain.card.Stewardship;
 
 /**
  * Who may log and edit meetings, as the office has set it. A card's owner and the administrators
@@ -19,7 +21,18 @@ public record Rights(Roles roles, Rule everywhere, Map<String, Rule> channels) {
     STEWARDS,
     /** The members of the card's channel; of the workspace, where the card has none. */
     CHANNEL,
-    WORKSPACE
+    WORKSPACE;
+
+    /**
+     * @param inChannel whether a member belongs to the card's channel
+     */
+    boolean reaches(BooleanSupplier inChannel) {
+      return switch (this) {
+        case STEWARDS -> false;
+        case CHANNEL -> inChannel.getAsBoolean();
+        case WORKSPACE -> true;
+      };
+    }
   }
 
   /**
@@ -38,6 +51,11 @@ public record Rights(Roles roles, Rule everywhere, Map<String, Rule> channels) {
   public static Rights of(Set<String> administrators) {
     return new Rights(
         new Roles(administrators, Set.of()), new Rule(Circle.CHANNEL, Circle.STEWARDS), Map.of());
+  }
+
+  /** Whether a member may edit every record of a card so kept, whoever logged it. */
+  boolean mayEditAll(Stewardship kept, String member, BooleanSupplier inChannel) {
+    return roles.mayKeep(kept, member) || in(kept.channel()).editing().reaches(inChannel);
   }
 
   /** The rule for the cards of a channel; null is that of cards without one. */

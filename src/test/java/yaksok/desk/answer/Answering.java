@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import yaksok.desk.MemoryStore;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
+import yaksok.desk.meeting.NamesSeen;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
@@ -72,7 +73,7 @@ final class Answering {
 
   Reply open(Answer answer) {
     return records.show(
-        button(answer.reply(), ShowRecords.ACTION), answer.language(), kept -> true);
+        button(answer.reply(), ShowRecords.ACTION), answer.language(), NamesSeen.ALL);
   }
 
   Reply openRecord(Answer answer, boolean mayEdit) {
@@ -80,11 +81,11 @@ final class Answering {
   }
 
   Reply openRecord(String value, boolean mayEdit) {
-    return new ShowRecord(store).show(value, Language.KO, kept -> mayEdit);
+    return new ShowRecord(store).show(value, Language.KO, (cards, card) -> meeting -> mayEdit);
   }
 
   Reply turn(Reply reply, String action) {
-    return records.show(button(reply, action), reply.language(), kept -> true);
+    return records.show(button(reply, action), reply.language(), NamesSeen.ALL);
   }
 
   /** The rows and lists of a reply. */
@@ -127,7 +128,7 @@ final class Answering {
         channel,
         "U1",
         Audience.CHANNEL,
-        kept -> names,
+        (cards, card) -> meeting -> names,
         previous);
   }
 }

@@ -46,6 +46,23 @@ class CardChoiceTest {
   }
 
   @Test
+  void ofAChannelsCardsTheOneWhoseTermRunsIsMeant() {
+    Answering terms = new Answering(Card059.card(), card("012", "지난 임기의 공약", 2010));
+    terms
+        .store()
+        .write(
+            ports -> {
+              Stewardship here = Stewardship.NONE.inChannel("C1");
+              ports.cards().save(new CardKey("059", 2014), here, Desks.IMPORTED);
+              ports.cards().save(new CardKey("012", 2010), here, Desks.IMPORTED);
+              return true;
+            });
+    assertThat(terms.askIn("C1", "사업기간은?", DAY).card()).isEqualTo("059");
+    assertThat(terms.askIn("C1", "사업기간은?", "2013-01-01").card()).isEqualTo("012");
+    assertThat(terms.askIn("C1", "사업기간은?", "2030-01-01").kind()).isEqualTo(Kind.UNCLEAR);
+  }
+
+  @Test
   void severalThatFitAreAskedBackWithButtonsThatAnswer() {
     Answer answer = desk.ask("2016년 이행률은?", DAY);
     assertThat(answer.kind()).isEqualTo(Kind.UNCLEAR);

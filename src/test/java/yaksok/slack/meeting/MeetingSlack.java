@@ -18,17 +18,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Change;
 import yaksok.desk.UnitOfWork;
+import yaksok.desk.answer.AnswerQuestion;
 import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.Membership;
 import yaksok.desk.meeting.Office;
 import yaksok.desk.meeting.Rights;
+import yaksok.desk.meeting.SeeNames;
 import yaksok.domain.Card059;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Meeting;
+import yaksok.domain.card.Status;
 import yaksok.domain.card.Stewardship;
 import yaksok.domain.time.Quarter;
+import yaksok.reading.question.QuestionReader;
+import yaksok.slack.AnswerButtons;
 import yaksok.slack.Conversation;
+import yaksok.slack.DeskAnswers;
+import yaksok.slack.Questions;
 import yaksok.slack.SlackBench;
 import yaksok.slack.SlackFeature;
 import yaksok.slack.SlackStub;
@@ -37,11 +44,13 @@ import yaksok.slack.SlackStub;
 final class MeetingSlack implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Instant NOW = Instant.parse("2016-12-05T00:00:00Z");
+  private static final Rights RIGHTS = Rights.of(Set.of("UADMIN"));
 
   final SlackBench bench;
   final BreakingStore store = new BreakingStore();
   private final @Nullable UnitOfWork file;
   private final SteppedClock clock;
+  private final Rights rights;
   private String member = "U1";
   private int triggers;
 
@@ -50,19 +59,25 @@ final class MeetingSlack implements AutoCloseable {
   }
 
   MeetingSlack(Instant now) {
-    this(now, null);
+    this(now, null, RIGHTS);
   }
 
   /**
    * @param file where cards are kept; null for in memory
    */
   MeetingSlack(@Nullable UnitOfWork file) {
-    this(NOW, file);
+    this(NOW, file, RIGHTS);
   }
 
-  private MeetingSlack(Instant now, @Nullable UnitOfWork file) {
+  /** Where the office has set who may do what. */
+  MeetingSlack(Rights rights) {
+    this(NOW, null, rights);
+  }
+
+  private MeetingSlack(Instant now, @Nullable UnitOfWork file, Rights rights) {
     this.clock = new SteppedClock(now);
     this.file = file;
+    this.rights = rights;
     bench = new SlackBench(this::features);
     Change change = new Change(bench.office.instant(), "operator", Change.Through.IMPORT, null);
     kept()
@@ -126,18 +141,24 @@ final class MeetingSlack implements AutoCloseable {
 
   private List<SlackFeature> features(SlackBench each) {
     Membership members = new ChannelMembers(each.tools.client());
+    UnitOfWork cards = file == null ? each.store : file;
     MeetingDesk desk =
-        MeetingDesk.of(
-            new Office(
-                store.on(file == null ? each.store : file),
-                clock,
-                Rights.of(Set.of("UADMIN")),
-                members));
+        MeetingDesk.of(new Office(store.on(cards), clock, rights, members));
+    DeskAnswers answers =
+        new DeskAnswers(
+            cards,
+            new AnswerQuestion(cards, new QuestionReader(), Status.Names.USUAL),
+            new SeeNames(rights, members),
+            clock);
+    Questions questions = new Questions(each.tools, cards, each.machine, answers);
     List<SlackFeature> features =
         new ArrayList<>(MeetingFeatures.of(each.tools, desk, each.machine));
     features.add(
         new Conversation(
-            each.tools, each.bot, List.of(MeetingFeatures.mentions(each.tools, desk))));
+            each.tools,
+            each.bot,
+            List.of(MeetingFeatures.mentions(each.tools, desk), questions)));
+    features.add(new AnswerButtons(each.tools, questions, cards, answers));
     return features;
   }
 
@@ -162,17 +183,27 @@ final class MeetingSlack implements AutoCloseable {
             bench.slack.responseUrl()));
   }
 
-  /** Presses a button of a message. */
+  /** Presses a button of a message that only one member sees. */
   HttpResponse<String> press(String action, String value) {
+    return press("\"is_ephemeral\":true", action, value);
+  }
+
+  /** Presses a button of a message in a thread, which the whole channel sees. */
+  HttpResponse<String> pressInThread(String action, String value) {
+    return press("\"is_ephemeral\":false,\"thread_ts\":\"1480896000.000100\"", action, value);
+  }
+
+  private HttpResponse<String> press(String message, String action, String value) {
     triggers++;
     return interact(
         """
         {"type":"block_actions","user":{"id":"%s"},"team":{"id":"T1"},"channel":{"id":"C1"},
          "trigger_id":"trigger.%d","response_url":"%s",
-         "container":{"type":"message","message_ts":"1.1","channel_id":"C1","is_ephemeral":true},
+         "container":{"type":"message","message_ts":"1.1","channel_id":"C1",%s},
          "actions":[{"type":"button","action_id":"%s","block_id":"b","value":%s}]}
         """
-            .formatted(member, triggers, bench.slack.responseUrl(), action, quoted(value)));
+            .formatted(
+                member, triggers, bench.slack.responseUrl(), message, action, quoted(value)));
   }
 
   HttpResponse<String> interact(String payload) {

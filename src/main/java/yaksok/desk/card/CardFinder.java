@@ -1,10 +1,9 @@
-package yaksok.desk.answer;
+package yaksok.desk.card;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,8 +14,9 @@ import yaksok.domain.card.CardKey;
 import yaksok.reading.question.CardChoice;
 
 /**
- * Finds the card that is meant: the one named, else the channel's, else the only one. Of several
- * terms' cards of one number it is the one whose term runs, else the latest.
+ * Finds the card that is meant: the one named, else the channel's, else the only one. Of a
+ * channel's cards those whose term runs on the day are meant, where any does; of several terms'
+ * cards of one number it is the one whose term runs, else the latest.
  */
 public final class CardFinder {
   /** What was found. */
@@ -50,7 +50,7 @@ public final class CardFinder {
   }
 
   /** What a question names a card by: its number, with its term where that is another's too. */
-  String name(Summary card) {
+  public String name(Summary card) {
     String number = card.key().number();
     long terms = all.stream().filter(each -> isNumber(each.key().number(), number)).count();
     return "#" + (terms > 1 ? card.key().toString() : number);
@@ -67,8 +67,14 @@ public final class CardFinder {
     if (named instanceof CardChoice.Titled titled) {
       return titled(titled, asOf);
     }
-    List<Summary> here = channel == null ? List.of() : inChannel(channel);
+    List<Summary> here = channel == null ? List.of() : running(inChannel(channel), asOf);
     return among(here.isEmpty() ? all : here, asOf, "");
+  }
+
+  /** Those whose term runs on the day; all of them where none does. */
+  private static List<Summary> running(List<Summary> found, LocalDate asOf) {
+    List<Summary> now = found.stream().filter(each -> each.term().contains(asOf)).toList();
+    return now.isEmpty() ? found : now;
   }
 
   private List<Summary> inChannel(String channel) {
@@ -83,15 +89,17 @@ public final class CardFinder {
             .filter(each -> isNumber(each.key().number(), named.number()))
             .filter(each -> year == null || each.key().termYear() == year)
             .toList();
-    return among(fitting, asOf, named.number() + (year == null ? "" : "@" + year));
+    List<Summary> exact =
+        fitting.stream().filter(each -> each.key().number().equals(named.number())).toList();
+    return among(
+        exact.isEmpty() ? fitting : exact, asOf, named.number() + (year == null ? "" : "@" + year));
   }
 
   private Found titled(CardChoice.Titled named, LocalDate asOf) {
     Predicate<Summary> hasAll =
         card ->
             named.words().stream()
-                .allMatch(
-                    word -> RecordWords.plain(card.title()).contains(RecordWords.plain(word)));
+                .allMatch(word -> Titles.plain(card.title()).contains(Titles.plain(word)));
     return among(all.stream().filter(hasAll).toList(), asOf, String.join(" ", named.words()));
   }
 
@@ -114,19 +122,14 @@ public final class CardFinder {
     List<Summary> meant =
         byNumber.values().stream()
             .map(terms -> running(terms, asOf))
-            .flatMap(Optional::stream)
+            .flatMap(
+                terms ->
+                    terms.stream().max(Comparator.comparing(each -> each.term().from())).stream())
             .toList();
     return switch (meant.size()) {
       case 0 -> new Found.Unknown(named);
       case 1 -> new Found.One(meant.get(0));
       default -> new Found.Several(meant);
     };
-  }
-
-  private static Optional<Summary> running(List<Summary> terms, LocalDate asOf) {
-    return terms.stream()
-        .filter(each -> each.term().contains(asOf))
-        .findFirst()
-        .or(() -> terms.stream().max(Comparator.comparing(each -> each.term().from())));
   }
 }
