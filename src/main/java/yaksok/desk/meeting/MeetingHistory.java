@@ -13,6 +13,7 @@ import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.Mention;
 import yaksok.domain.Message;
 import yaksok.domain.time.Quarter;
+import yaksok.reading.attendee.Masking;
 
 /** Tells who changed a meeting, when, through what and why; texts to those who may edit alone. */
 public final class MeetingHistory {
@@ -75,11 +76,11 @@ public final class MeetingHistory {
           .map(name -> changed(name, revision.fields(), texts))
           .forEach(items::add);
     }
-    Reply.Part line = new Reply.Line(said(revision, deed));
+    Reply.Part line = new Reply.Line(said(revision, deed, texts));
     return items.isEmpty() ? List.of(line) : List.of(line, new Reply.Items(items));
   }
 
-  private Message said(Revision revision, Deed deed) {
+  private Message said(Revision revision, Deed deed, boolean texts) {
     Change change = revision.change();
     LocalDateTime at =
         LocalDateTime.ofInstant(change.at(), office.clock().getZone())
@@ -92,7 +93,7 @@ public final class MeetingHistory {
         Message.of(deed.key(), at, who, Message.of("meeting.through." + change.through().name()));
     Quarter closed = change.closed();
     Message late = closed == null ? what : Message.of("meeting.did.closed", what, closed);
-    String reason = change.reason();
+    String reason = texts ? change.reason() : Masking.mask(change.reason());
     return reason == null ? late : Message.of("meeting.did.because", late, reason);
   }
 

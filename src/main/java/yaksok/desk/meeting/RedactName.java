@@ -1,9 +1,12 @@
 package yaksok.desk.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import yaksok.desk.Change;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
@@ -37,32 +40,64 @@ public final class RedactName {
           if (fault.isPresent()) {
             return Office.refusal(asker, fault.get().message());
           }
-          Set<Integer> found = ports.cards().holding(subject.key(), blank.name()).keySet();
+          Set<Integer> found = found(ports, subject.key(), blank).keySet();
           return found.isEmpty() || blank.name().length() < SHORTEST
               ? Office.refusal(asker, Message.of("meeting.redact.none", subject.card().number()))
-              : question(asker, subject.key(), blank, found);
+              : question(asker, subject.key(), blank, found, links(ports, subject, found, blank));
         });
   }
 
-  private static Outcome question(Asker asker, CardKey key, NameBlank blank, Set<Integer> found) {
+  /** The meetings that hold the name in any spelling, with the fields that do. */
+  private static Map<Integer, Set<String>> found(Ports ports, CardKey key, NameBlank blank) {
+    Map<Integer, Set<String>> found = new TreeMap<>();
+    for (String spelling : blank.spellings()) {
+      ports
+          .cards()
+          .holding(key, spelling)
+          .forEach(
+              (id, fields) -> found.computeIfAbsent(id, each -> new TreeSet<>()).addAll(fields));
+    }
+    return found;
+  }
+
+  /** How many links these meetings lose with the name. */
+  private static long links(Ports ports, Subject subject, Set<Integer> meetings, NameBlank blank) {
+    return meetings.stream()
+        .flatMap(id -> lastState(ports, subject, id).stream())
+        .flatMap(meeting -> meeting.evidence().stream())
+        .filter(blank::isIn)
+        .count();
+  }
+
+  private static Optional<Meeting> lastState(Ports ports, Subject subject, int meeting) {
+    return subject
+        .card()
+        .meeting(meeting)
+        .or(() -> RestoreMeeting.lastState(ports, subject.key(), meeting));
+  }
+
+  private static Outcome question(
+      Asker asker, CardKey key, NameBlank blank, Set<Integer> found, long links) {
     Button button =
         Button.danger(
             Actions.REDACT,
             key + " " + blank.name(),
             Message.of("meeting.button.redact"),
             Message.of("meeting.redact.confirm", blank.name()));
-    return new Outcome.Said(
-        new Reply(
-            asker.language(),
-            Audience.ASKER,
-            List.of(
-                new Reply.Headline(
-                    Message.of(
-                        "meeting.redact.ask",
-                        key.number(),
-                        blank.name(),
-                        List.<Object>copyOf(found))),
-                new Reply.Buttons(List.of(button)))));
+    Message question =
+        Message.of("meeting.redact.ask", key.number(), blank.name(), List.<Object>copyOf(found));
+    List<Reply.Part> parts = said(question, "meeting.redact.links", links);
+    parts.add(new Reply.Buttons(List.of(button)));
+    return new Outcome.Said(new Reply(asker.language(), Audience.ASKER, parts));
+  }
+
+  private static List<Reply.Part> said(Message headline, String aboutLinks, long links) {
+    List<Reply.Part> parts = new ArrayList<>();
+    parts.add(new Reply.Headline(headline));
+    if (links > 0) {
+      parts.add(new Reply.Line(Message.of(aboutLinks, links)));
+    }
+    return parts;
   }
 
   /** Takes the name out, as the question's button says: {@code 059@2014 name}. */
@@ -82,11 +117,14 @@ public final class RedactName {
           }
           Change change =
               new Change(office.clock().instant(), asker.member(), asker.through(), null);
-          Map<Integer, Set<String>> found = ports.cards().holding(subject.key(), blank.name());
+          Map<Integer, Set<String>> found = found(ports, subject.key(), blank);
+          long links = links(ports, subject, found.keySet(), blank);
           found.forEach(
               (id, fields) -> redact(ports, subject, new Held(id, fields), blank, change));
-          return Office.refusal(
-              asker, Message.of("meeting.redacted", subject.card().number(), found.size()));
+          Message done = Message.of("meeting.redacted", subject.card().number(), found.size());
+          return new Outcome.Said(
+              new Reply(
+                  asker.language(), Audience.ASKER, said(done, "meeting.redacted.links", links)));
         });
   }
 
@@ -103,8 +141,7 @@ public final class RedactName {
       Ports ports, Subject subject, Held held, NameBlank blank, Change change) {
     CardKey key = subject.key();
     Optional<Meeting> onCard = subject.card().meeting(held.meeting());
-    Optional<Meeting> meeting =
-        onCard.or(() -> RestoreMeeting.lastState(ports, key, held.meeting()));
+    Optional<Meeting> meeting = lastState(ports, subject, held.meeting());
     if (meeting.isEmpty()) {
       return;
     }

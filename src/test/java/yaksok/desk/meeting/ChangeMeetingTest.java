@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yaksok.desk.Reply.Audience;
 import yaksok.domain.card.Meeting;
 import yaksok.domain.card.Stewardship;
@@ -161,6 +163,17 @@ class ChangeMeetingTest {
   }
 
   @Test
+  void aReasonIsToldWithItsNamesToThoseWhoMayEditAlone() {
+    bench.log("2016-12-02 연말 간담회");
+    bench.desk.delete().delete(bench.asker("UMEMBER"), CARD, 15, "홍길동 대표 요청");
+    assertThat(bench.said(bench.desk.history().tell(bench.asker("UMEMBER"), CARD, 15)))
+        .contains("사유: 홍길동 대표 요청");
+    assertThat(bench.said(bench.desk.history().tell(bench.asker("UOTHER"), CARD, 15)))
+        .contains("사유: 홍○○ 대표 요청")
+        .doesNotContain("홍길동");
+  }
+
+  @Test
   void namesInAttendeesAndDetailsAreMaskedWhereTheChannelReadsThem() {
     Outcome outcome = bench.log("2016-12-02 연말 간담회 | 김철수, 홍길동 대표 | 홍길동 진행");
     assertThat(bench.said(outcome)).contains("내용: 홍○○ 진행").doesNotContain("홍길동", "김철수");
@@ -203,6 +216,25 @@ class ChangeMeetingTest {
         .contains("@UOWNER — 이름 지움 (명령)");
     bench.desk.restore().restore(bench.asker("UOWNER"), CARD, 16, null);
     assertThat(bench.card().meeting(16).map(Meeting::details)).contains("○○○ 진행");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://drive.example.com/홍길동_면담.pdf",
+        "https://drive.example.com/%ED%99%8D%EA%B8%B8%EB%8F%99_면담.pdf",
+        "https://drive.example.com/%ed%99%8d%ea%b8%b8%eb%8f%99_면담.pdf"
+      })
+  void aLinkThatHoldsTheNameGoesWithItAsIsSaidBeforeAndAfter(String link) {
+    bench.log("2016-12-02 대표 면담 | 대표 1명 | 근거: https://example.com/plan " + link);
+    Outcome asked = bench.desk.redact().ask(bench.asker("UOWNER"), CARD, "홍길동");
+    assertThat(bench.said(asked)).contains("기록: 15", "링크 1건도 기록에서 빠집니다");
+    Outcome done = bench.desk.redact().redact(bench.asker("UOWNER"), bench.button(asked, "이름 지우기"));
+    assertThat(bench.said(done)).contains("이름을 지웠습니다", "링크 1건도 기록에서 뺐습니다");
+    assertThat(bench.only().evidence()).containsExactly("https://example.com/plan");
+    assertThat(bench.store.cards().history(MeetingBench.CARD).toString())
+        .doesNotContain(link)
+        .contains("example.com/plan");
   }
 
   private Outcome list(@Nullable Period period) {
