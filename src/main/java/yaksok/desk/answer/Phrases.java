@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import yaksok.desk.Rates;
 import yaksok.desk.Units;
 import yaksok.domain.Link;
 import yaksok.domain.Message;
@@ -19,21 +20,7 @@ final class Phrases {
 
   /** A rate with what it is made of; above the cap with the raw figure. */
   static Message rate(Message label, Standing standing, Rate rate) {
-    Message made = madeOf(standing);
-    return rate.isCapped()
-        ? Message.of("answer.rate.capped", label, rate.capped(), made, rate.raw())
-        : Message.of("answer.rate", label, rate.capped(), made);
-  }
-
-  private static Message madeOf(Standing standing) {
-    List<Standing.Line> promised =
-        standing.lines().stream().filter(line -> line.target().isPresent()).toList();
-    if (promised.size() > 1) {
-      return Message.of("answer.mean", promised.size());
-    }
-    Standing.Line line = promised.get(0);
-    return Units.fraction(
-        line.actual().value(), line.target().orElseThrow(), line.indicator().unit());
+    return Message.of("answer.rate", label, Rates.said(standing, rate));
   }
 
   /** A rate, or that there is none. */

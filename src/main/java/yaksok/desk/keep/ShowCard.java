@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Cards;
+import yaksok.desk.Rates;
 import yaksok.desk.Reply;
 import yaksok.desk.StatusWords;
 import yaksok.desk.UnitOfWork;
@@ -124,13 +125,7 @@ public final class ShowCard {
     if (rate.isEmpty()) {
       return Message.of("keep.glance.no-rate", days, name, Units.quantity(actual, unit));
     }
-    return Message.of(
-        rate.get().isCapped() ? "keep.glance.capped" : "keep.glance.rate",
-        days,
-        name,
-        rate.get().capped(),
-        Units.fraction(actual, line.target().orElseThrow(), unit),
-        rate.get().raw());
+    return Message.of("keep.glance.rate", days, name, Rates.said(line, rate.get()));
   }
 
   private static Message days(Standing standing, LocalDate today) {

@@ -52,7 +52,8 @@ class ChangeMeetingTest {
     Outcome outcome = bench.desk.undo().last(bench.asker("UMEMBER"), null);
     assertThat(bench.said(outcome))
         .contains("‘연말 간담회’ 회의를 기록한 것을 되돌렸습니다")
-        .contains("2016년 이행률: 100% (9 / 3, 상한 적용 전 300%) → 100% (8 / 3, 상한 적용 전 266.7%)");
+        .contains(
+            "2016년 이행률: 100% (실적 9회/목표 3회, 상한 적용 전 300%) → 100% (실적 8회/목표 3회, 상한 적용 전 266.7%)");
     assertThat(bench.added()).isEmpty();
   }
 
@@ -127,7 +128,7 @@ class ChangeMeetingTest {
         .contains("그날이 되어야");
     bench.on("2016-12-09T18:00");
     Outcome held = bench.desk.planned().held(bench.asker("UMEMBER"), key, null);
-    assertThat(bench.said(held)).contains("열린 것으로 확인했습니다", "9 / 3");
+    assertThat(bench.said(held)).contains("열린 것으로 확인했습니다", "실적 9회/목표 3회");
     assertThat(bench.said(bench.desk.planned().cancelled(bench.asker("UMEMBER"), key, null)))
         .contains("이미 확인이 끝난");
   }

@@ -14,6 +14,7 @@ import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Measure;
 import yaksok.domain.card.Meeting;
 import yaksok.domain.card.Stewardship;
+import yaksok.domain.time.Period;
 import yaksok.domain.time.Quarter;
 
 class LogMeetingTest {
@@ -29,8 +30,10 @@ class LogMeetingTest {
         .contains("참석: 사회적기업 대표 5명, 생태계사업단 1명 (모두 6명)")
         .contains("내용: 내년 계획")
         .contains("산입 지표: 협력기관 간담회 개최")
-        .contains("2016년 이행률: 100% (8 / 3, 상한 적용 전 266.7%) → 100% (9 / 3, 상한 적용 전 300%)")
-        .contains("총 이행률: 100% (14 / 12, 상한 적용 전 116.7%) → 100% (15 / 12, 상한 적용 전 125%)")
+        .contains(
+            "2016년 이행률: 100% (실적 8회/목표 3회, 상한 적용 전 266.7%) → 100% (실적 9회/목표 3회, 상한 적용 전 300%)")
+        .contains(
+            "총 이행률: 100% (실적 14회/목표 12회, 상한 적용 전 116.7%) → 100% (실적 15회/목표 12회, 상한 적용 전 125%)")
         .contains("[수정]", "[되돌리기]", "[목록에서 보기]");
     Meeting stored = bench.only();
     assertThat(stored.date()).isEqualTo(LocalDate.of(2016, 12, 2));
@@ -45,7 +48,8 @@ class LogMeetingTest {
         bench.desk.log().line(bench.english("UMEMBER"), "2016-12-02 council visit | 2 members");
     assertThat(bench.said(outcome))
         .contains("Logged “council visit” on Fri, 2 Dec 2016.")
-        .contains("Rate for 2016: 100% (8 of 3, 266.7% before the cap)");
+        .contains(
+            "Rate for 2016: 100% (actual 8 meetings, target 3 meetings; 266.7% before the cap)");
   }
 
   @Test
@@ -125,6 +129,28 @@ class LogMeetingTest {
     assertThat(bench.added()).isEmpty();
     String value = bench.button(asked, "#059 사회적기업 발굴·육성기관 협력체계 구축");
     bench.desk.log().line(bench.asker("UMEMBER"), Retry.parse(value));
+    assertThat(bench.only().title()).isEqualTo("연말 간담회");
+  }
+
+  @Test
+  void ofTwoTermsOfOneNumberTheOneThatRunsIsMeant() {
+    Card now = Card059.card();
+    bench.store(
+        new Card(
+            now.number(),
+            now.title(),
+            null,
+            new Period(LocalDate.of(2010, 7, 1), LocalDate.of(2014, 6, 30)),
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of()));
+    bench.steward(Stewardship.NONE);
+    bench.log("2016-12-02 연말 간담회");
     assertThat(bench.only().title()).isEqualTo("연말 간담회");
   }
 
