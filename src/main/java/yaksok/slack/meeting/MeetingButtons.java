@@ -94,6 +94,12 @@ final class MeetingButtons implements SlackFeature {
         && reply.audience() == Audience.ASKER;
   }
 
+  /** A refusal that leads nowhere must not take a question away from others who see it. */
+  private static boolean isNext(BlockActionPayload payload, Reply reply) {
+    return isPrivate(payload, reply)
+        || reply.parts().stream().anyMatch(Reply.Buttons.class::isInstance);
+  }
+
   /** However often its buttons are pressed, one question is answered once. */
   private Response logAgain(BlockActionPayload payload, ActionContext context) {
     String message =
@@ -103,16 +109,13 @@ final class MeetingButtons implements SlackFeature {
     Retry retry = Retry.parse(payload.getActions().get(0).getValue());
     Asker asker = asker(payload, asked(message, retry));
     Outcome outcome = Attempted.outcome(asker, retry.line(), () -> desk.log().line(asker, retry));
-    if (outcome instanceof Outcome.Said said) {
-      boolean stored = said.reply().audience() == Audience.CHANNEL;
+    if (outcome.isStored()) {
       replace(
           payload,
-          stored
-              ? Reply.line(asker.language(), Audience.ASKER, Message.of("meeting.asked.answered"))
-              : said.reply());
-      if (!stored) {
-        return context.ack();
-      }
+          Reply.line(asker.language(), Audience.ASKER, Message.of("meeting.asked.answered")));
+    } else if (outcome instanceof Outcome.Said said && isNext(payload, said.reply())) {
+      replace(payload, said.reply());
+      return context.ack();
     }
     delivery.deliver(
         outcome, asker, where(payload), new Delivery.Opening(payload.getTriggerId(), retry.line()));

@@ -38,7 +38,7 @@ final class MeetingMentions implements Listener {
             Change.Through.MENTION,
             said.eventId());
     Retry retry = Retry.said(line, Permalinks.of(tools, said.channel(), said.ts()));
-    Outcome outcome = Attempted.outcome(asker, retry.line(), () -> desk.log().line(asker, retry));
+    Outcome outcome = Attempted.outcome(asker, retry.line(), () -> desk.log().said(asker, retry));
     return () -> {
       if (outcome instanceof Outcome.Said answer) {
         tools.responder().post(said.channel(), said.answerThread(), answer.reply());

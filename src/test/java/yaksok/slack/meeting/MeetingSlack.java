@@ -142,8 +142,7 @@ final class MeetingSlack implements AutoCloseable {
   private List<SlackFeature> features(SlackBench each) {
     Membership members = new ChannelMembers(each.tools.client());
     UnitOfWork cards = file == null ? each.store : file;
-    MeetingDesk desk =
-        MeetingDesk.of(new Office(store.on(cards), clock, rights, members));
+    MeetingDesk desk = MeetingDesk.of(new Office(store.on(cards), clock, rights, members));
     DeskAnswers answers =
         new DeskAnswers(
             cards,
@@ -155,9 +154,7 @@ final class MeetingSlack implements AutoCloseable {
         new ArrayList<>(MeetingFeatures.of(each.tools, desk, each.machine));
     features.add(
         new Conversation(
-            each.tools,
-            each.bot,
-            List.of(MeetingFeatures.mentions(each.tools, desk), questions)));
+            each.tools, each.bot, List.of(MeetingFeatures.mentions(each.tools, desk), questions)));
     features.add(new AnswerButtons(each.tools, questions, cards, answers));
     return features;
   }

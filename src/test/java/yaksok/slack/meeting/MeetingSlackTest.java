@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yaksok.desk.Change;
 import yaksok.domain.Card059;
 import yaksok.domain.card.Meeting;
@@ -267,6 +269,57 @@ class MeetingSlackTest {
     JsonNode view = slack.opened();
     assertThat(element(view, "date").get("initial_date").asText()).isEqualTo("2016-12-02");
     assertThat(element(view, "attendees").get("initial_value").asText()).isEqualTo("창업팀 6명");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "기록해줘: 2016-12-02 | 창업팀 6명",
+        "기록해줘: 2/24 판로지원 간담회",
+        "기록해줘: 2016-02-30 간담회",
+        "기록해줘: 2019-01-02 간담회",
+        "기록해줘: #031 오늘 간담회"
+      })
+  void whateverComesOfAMentionItIsAnsweredOnceHoweverOftenItIsDelivered(String text) {
+    slack.bench.event("Ev1", mention("<@UBOT> " + text));
+    slack.bench.event("Ev1", mention("<@UBOT> " + text));
+    slack.bench.step();
+    assertThat(slack.bench.slack.calls("chat.postMessage")).hasSize(1);
+    assertThat(slack.added()).isEmpty();
+  }
+
+  @Test
+  void aQuestionInAThreadStaysWhereABystanderPressesItsButton() {
+    slack.bench.event("Ev1", mention("<@UBOT> 2/24 판로지원 간담회 기록해줘"));
+    slack.bench.step();
+    JsonNode question =
+        MeetingSlack.json(slack.bench.slack.calls("chat.postMessage").get(0).get("blocks"));
+    String value = buttons(question).getOrDefault("log_again", "");
+    slack.bench.slack.once("users.info", SlackStub.user("ko-KR", ",\"is_restricted\":true"));
+    slack.as("UGUEST");
+    slack.pressInThread("log_again", value);
+    slack.bench.step();
+    assertThat(slack.bench.slack.calls("response_url")).isEmpty();
+    SlackStub.Call whisper = slack.bench.slack.calls("chat.postEphemeral").get(0);
+    assertThat(whisper.get("user")).isEqualTo("UGUEST");
+    assertThat(whisper.get("text")).contains("다른 워크스페이스의 구성원");
+    slack.as("U1");
+    slack.pressInThread("log_again", value);
+    assertThat(slack.answered().get("replace_original").asBoolean()).isTrue();
+    assertThat(slack.added()).hasSize(1);
+  }
+
+  @Test
+  void aQuestionThatLeadsToAnotherIsReplacedByItInItsThread() {
+    slack.type("2016-02-24 판로지원 간담회");
+    slack.bench.event("Ev1", mention("<@UBOT> 2/24 판로지원 간담회 기록해줘"));
+    slack.bench.step();
+    JsonNode question =
+        MeetingSlack.json(slack.bench.slack.calls("chat.postMessage").get(0).get("blocks"));
+    slack.pressInThread("log_again", buttons(question).getOrDefault("log_again", ""));
+    assertThat(slack.answered().get("replace_original").asBoolean()).isTrue();
+    assertThat(buttons(slack.answered())).containsKey("log_again");
+    assertThat(slack.bench.slack.calls("chat.postEphemeral")).isEmpty();
   }
 
   @Test
