@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yaksok.desk.card.SampleCard;
 import yaksok.document.CardFiles;
+import yaksok.domain.Card059;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardReading;
 import yaksok.domain.card.Meeting;
@@ -113,7 +114,7 @@ class RemindersInPracticeTest {
     String sample = new String(SampleCard.file(), StandardCharsets.UTF_8);
     Card card = ((CardReading.Read) CardFiles.json().read(sample)).card();
     Meeting last = card.meetings().get(card.meetings().size() - 1);
-    return card.with(last.withId(15).withDate(LocalDate.of(2017, 3, 2)));
+    return card.with(Card059.on(LocalDate.of(2017, 3, 2), last.withId(15)));
   }
 
   /** The command line as an operator runs it beside the program that serves. */

@@ -31,6 +31,9 @@ final class Dates {
 
   /** The name of a calendar period where it is one, else its first and last day. */
   static String period(Language language, Period period) {
+    if (period.hasOpenStart()) {
+      return until(language, period.to());
+    }
     boolean korean = language == Language.KO;
     int year = period.from().getYear();
     YearMonth month = YearMonth.from(period.from());
@@ -50,6 +53,20 @@ final class Dates {
       return korean ? year + "년 " + month.getMonthValue() + "월" : ENGLISH_MONTH.format(month);
     }
     return wholeMonths(period) ? months(language, period) : span(language, period);
+  }
+
+  /** By its end alone: 2015년까지, 2016년 2월까지, the time before March 2016. */
+  private static String until(Language language, LocalDate last) {
+    LocalDate next = last.plusDays(1);
+    boolean year = next.getDayOfYear() == 1;
+    boolean month = next.getDayOfMonth() == 1;
+    if (language == Language.KO) {
+      String end =
+          month ? last.getYear() + "년 " + last.getMonthValue() + "월" : full(language, last);
+      return (year ? last.getYear() + "년" : end) + "까지";
+    }
+    String end = month ? ENGLISH_MONTH.format(next) : full(language, next);
+    return "the time before " + (year ? next.getYear() : end);
   }
 
   private static boolean wholeMonths(Period period) {

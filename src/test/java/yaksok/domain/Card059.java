@@ -60,6 +60,22 @@ public final class Card059 {
     return meeting(id, date, title, Attendees.NONE, null);
   }
 
+  /** The meeting on another day. */
+  public static Meeting on(LocalDate day, Meeting like) {
+    return new Meeting(
+        like.id(),
+        like.state(),
+        day,
+        like.until(),
+        like.time(),
+        like.place(),
+        like.title(),
+        like.attendees(),
+        like.details(),
+        like.evidence(),
+        like.counts());
+  }
+
   public static Meeting planned(int id, String date, String title) {
     return held(id, date, title).withState(Meeting.State.PLANNED);
   }

@@ -73,7 +73,7 @@ class LargeCardTest {
     Stream<Meeting> many =
         IntStream.rangeClosed(15, RECORDS)
             .mapToObj(
-                id -> pattern.withId(id).withDate(LocalDate.of(2014, 7, 1).plusDays(id % 800)));
+                id -> Card059.on(LocalDate.of(2014, 7, 1).plusDays(id % 800), pattern.withId(id)));
     return Card059.card()
         .withMeetings(Stream.concat(Card059.card().meetings().stream(), many).toList());
   }

@@ -75,11 +75,6 @@ public final class AnswerQuestion {
     return store.read(ports -> new Session(ports.cards(), asker).answer(question));
   }
 
-  /** The answer to a question that is understood already. */
-  public Answer answer(Query query, Asker asker) {
-    return store.read(ports -> new Session(ports.cards(), asker).answer(query));
-  }
-
   /** Why a card that is named outside of questions can't be asked about; empty where it can. */
   public Optional<Message> refusal(CardChoice card, LocalDate asOf) {
     return store.read(
@@ -121,10 +116,6 @@ public final class AnswerQuestion {
       }
       Query alone = reader.read(question, asker.today(), context(meant).after(null));
       return Inherited.shown(answer, before, alone);
-    }
-
-    Answer answer(Query query) {
-      return answer(query, finder.find(named(query), asker.channel(), query.asOf()));
     }
 
     private Query read(String question, Found card) {

@@ -38,7 +38,7 @@ record Asked(
   }
 
   Scope scope() {
-    return Scope.of(query, card.term(), asker.today());
+    return Scope.of(query, card.term());
   }
 
   Draft draft() {

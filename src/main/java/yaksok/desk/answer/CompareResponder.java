@@ -30,7 +30,7 @@ final class CompareResponder implements Responder {
   }
 
   private static Scope scope(Period period, Asked asked) {
-    return Scope.of(period, asked.query(), asked.card().term(), asked.asker().today());
+    return Scope.of(period, asked.query(), asked.card().term());
   }
 
   private static Item.Figures figures(Scope scope, Asked asked) {

@@ -20,7 +20,7 @@ final class DueResponder implements Responder {
     Period term = asked.card().term();
     Period period = period(asked);
     Draft draft = asked.draft().on(null, period);
-    if (period == null || asked.asOf().isAfter(asked.asker().today())) {
+    if (period == null) {
       return draft.headline(noQuarter(asked)).small(basis(asked)).build();
     }
     if (!Targets.isWholeQuarters(period, term)) {
@@ -53,9 +53,6 @@ final class DueResponder implements Responder {
   }
 
   private static Message noQuarter(Asked asked) {
-    if (asked.asOf().isAfter(asked.asker().today())) {
-      return Message.of("answer.gap.future", asked.asOf());
-    }
     Period named = asked.query().period();
     return named != null
         ? Message.of(

@@ -63,7 +63,6 @@ final class Phrases {
   /** Why there is no figure for these days. */
   static Message gap(Scope scope, Card card) {
     return switch (Objects.requireNonNull(scope.gap())) {
-      case FUTURE -> Message.of("answer.gap.future", scope.asOf());
       case OUTSIDE_TERM -> Message.of("answer.gap.outside", scope.label(), card.term());
       case NOT_BEGUN -> Message.of("answer.gap.not-begun", scope.label(), scope.days().from());
     };

@@ -111,7 +111,7 @@ final class RateResponder implements Responder {
       return;
     }
     Period year = Period.year(asked.asOf().getYear());
-    Scope current = Scope.of(year, asked.query(), asked.card().term(), asked.asker().today());
+    Scope current = Scope.of(year, asked.query(), asked.card().term());
     if (current.gap() == null) {
       draft.small(Phrases.standing(current.labelSoFar(), asked.standing(current)));
     }

@@ -23,25 +23,22 @@ record Scope(
     @Nullable Gap gap) {
   /** Why a question about some days has no figure. */
   enum Gap {
-    /** The as-of date has not come yet. */
-    FUTURE,
     OUTSIDE_TERM,
     NOT_BEGUN
   }
 
-  static Scope of(Query query, Period term, LocalDate today) {
+  static Scope of(Query query, Period term) {
     Period asked = query.period();
     Basis named = query.basis() == Basis.TO_DATE ? Basis.TO_DATE : Basis.TERM;
     Basis basis = asked != null ? Basis.PERIOD : named;
     Period period = within(basis, asked, term, query.asOf());
-    return new Scope(basis, asked, period, query.asOf(), gap(period, query.asOf(), term, today));
+    return new Scope(basis, asked, period, query.asOf(), gap(period, query.asOf(), term));
   }
 
   /** The scope of one of several periods. */
-  static Scope of(Period asked, Query query, Period term, LocalDate today) {
+  static Scope of(Period asked, Query query, Period term) {
     Period period = asked.cutTo(term).orElse(null);
-    return new Scope(
-        Basis.PERIOD, asked, period, query.asOf(), gap(period, query.asOf(), term, today));
+    return new Scope(Basis.PERIOD, asked, period, query.asOf(), gap(period, query.asOf(), term));
   }
 
   private static @Nullable Period within(
@@ -52,11 +49,7 @@ record Scope(
     return basis == Basis.TO_DATE && term.contains(asOf) ? new Period(term.from(), asOf) : term;
   }
 
-  private static @Nullable Gap gap(
-      @Nullable Period period, LocalDate asOf, Period term, LocalDate today) {
-    if (asOf.isAfter(today)) {
-      return Gap.FUTURE;
-    }
+  private static @Nullable Gap gap(@Nullable Period period, LocalDate asOf, Period term) {
     if (period == null) {
       return Gap.OUTSIDE_TERM;
     }
@@ -86,9 +79,12 @@ record Scope(
     return isRunning() ? Message.of("answer.label.running", label()) : label();
   }
 
-  /** Whether days of the period are still to come. */
+  /** Whether the period has begun, and days of it are still to come. */
   boolean isRunning() {
-    return basis == Basis.PERIOD && period != null && asOf.isBefore(period.to());
+    return basis == Basis.PERIOD
+        && period != null
+        && period.hasBegunOn(asOf)
+        && asOf.isBefore(period.to());
   }
 
   /** Whether the term cuts off a part of the period that the question names. */

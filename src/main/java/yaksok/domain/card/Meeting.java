@@ -65,11 +65,6 @@ public record Meeting(
         id, changed, date, until, time, place, title, attendees, details, evidence, counts);
   }
 
-  public Meeting withDate(LocalDate changed) {
-    return new Meeting(
-        id, state, changed, until, time, place, title, attendees, details, evidence, counts);
-  }
-
   public Meeting withCounts(List<Integer> changed) {
     return new Meeting(
         id, state, date, until, time, place, title, attendees, details, evidence, changed);

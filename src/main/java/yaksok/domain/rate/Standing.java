@@ -120,9 +120,4 @@ public record Standing(Basis basis, Period period, LocalDate asOf, List<Line> li
   public boolean isWhole() {
     return lines.stream().allMatch(line -> line.actual().isWhole());
   }
-
-  /** Whether the period has begun by the as-of date and its last day is not over. */
-  public boolean isRunning() {
-    return period.hasBegunOn(asOf) && !period.isOverOn(asOf);
-  }
 }

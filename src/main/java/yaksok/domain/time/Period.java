@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** A first and a last day, both included (rules.md, "Periods"). */
 public record Period(LocalDate from, LocalDate to) {
+  /** Earlier than every term: where what has an end only begins. */
+  private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
   /**
    * @throws IllegalArgumentException where the last day lies before the first
    */
@@ -34,6 +37,16 @@ public record Period(LocalDate from, LocalDate to) {
 
   public static Period day(LocalDate day) {
     return new Period(day, day);
+  }
+
+  /** All days until this one, and it. */
+  public static Period until(LocalDate day) {
+    return new Period(EVER, day);
+  }
+
+  /** Whether it has an end only. */
+  public boolean hasOpenStart() {
+    return from.equals(EVER);
   }
 
   public boolean contains(LocalDate day) {

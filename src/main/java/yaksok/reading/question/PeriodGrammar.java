@@ -25,12 +25,15 @@ final class PeriodGrammar {
     if (asOf.isEmpty()) {
       return Time.clash(today);
     }
+    if (asOf.get().isAfter(today)) {
+      return Time.ahead(asOf.get(), today);
+    }
     List<Phrase> named = phrases.stream().filter(phrase -> !movesAsOf(phrase.span())).toList();
     return time(named, tags, asOf.get()).with(!asOfs.isEmpty(), read.loose());
   }
 
   private static boolean movesAsOf(Span span) {
-    return span.mode() == Mode.ASOF;
+    return span.mode() == Mode.ASOF || span.mode() == Mode.ASOF_END;
   }
 
   private static Optional<LocalDate> asOf(List<Span> spans, LocalDate today) {
@@ -38,9 +41,12 @@ final class PeriodGrammar {
       return Optional.of(today);
     }
     Optional<Period> named = spans.size() > 1 ? Optional.empty() : spans.get(0).period(today);
-    return named
-        .filter(period -> period.hasBegunOn(today))
-        .map(period -> period.to().isAfter(today) ? today : period.to());
+    return named.map(period -> runs(spans.get(0), period, today) ? today : period.to());
+  }
+
+  /** "2017년 기준", said within that year, means as it stands today; "2017년 말 기준" does not. */
+  private static boolean runs(Span span, Period period, LocalDate today) {
+    return span.mode() == Mode.ASOF && period.contains(today);
   }
 
   private static Time time(List<Phrase> phrases, Set<Tag> tags, LocalDate asOf) {
@@ -63,7 +69,7 @@ final class PeriodGrammar {
     boolean clash =
         (distinct.size() > 1 && !several)
             || (tags.contains(Tag.TERM) && (!distinct.isEmpty() || tags.contains(Tag.CUMULATIVE)));
-    return new Time(distinct, basis, asOf, false, clash, null);
+    return new Time(distinct, basis, asOf, false, clash, null, null);
   }
 
   /** A named period with 누계 is the span from that year's start. */

@@ -46,6 +46,9 @@ final class Refusals {
     if (asksTwoThings(asked)) {
       return Optional.of(Message.of("question.two"));
     }
+    if (asked.time().ahead() != null) {
+      return Optional.of(Message.of("question.ahead", asked.time().ahead()));
+    }
     if (asked.time().clash()) {
       return Optional.of(Message.of("question.clash"));
     }

@@ -20,11 +20,10 @@ record Span(Mode mode, @Nullable When when, @Nullable When to, @Nullable Rolling
     BEFORE,
     AFTER,
     ASOF,
+    /** As of the last day of what is named, also where that has not come. */
+    ASOF_END,
     ROLLING
   }
-
-  /** Earlier than every term: where "before 2016" begins. */
-  static final LocalDate OPEN = LocalDate.of(1900, 1, 1);
 
   static Span of(Mode mode, When when) {
     return new Span(mode, when, null, null);
@@ -56,8 +55,8 @@ record Span(Mode mode, @Nullable When when, @Nullable When to, @Nullable Rolling
       case UNTIL -> Optional.of(new Period(LocalDate.of(named.to().getYear(), 1, 1), named.to()));
       case SINCE -> span(named.from(), asOf);
       case AFTER -> span(named.to().plusDays(1), asOf);
-      case BEFORE -> span(OPEN, named.from().minusDays(1));
-      case PLAIN, RANGE, ASOF, ROLLING -> Optional.of(named);
+      case BEFORE -> Optional.of(Period.until(named.from().minusDays(1)));
+      case PLAIN, RANGE, ASOF, ASOF_END, ROLLING -> Optional.of(named);
     };
   }
 

@@ -26,7 +26,7 @@ final class SpanReader {
               Tag.BEFORE, Mode.BEFORE,
               Tag.AFTER, Mode.AFTER,
               Tag.ASOF, Mode.ASOF,
-              Tag.END, Mode.ASOF));
+              Tag.END, Mode.ASOF_END));
   private static final Set<Tag> LIMITS =
       EnumSet.of(Tag.NUMBER, Tag.SINCE, Tag.BEFORE, Tag.AFTER, Tag.BETWEEN, Tag.END);
 
@@ -127,7 +127,7 @@ final class SpanReader {
     }
     int ahead = isAt(1, Tag.END) ? 2 : 1;
     When when = item.is(Tag.END) ? when(1) : when(ahead);
-    Mode mode = mode(item.mark());
+    Mode mode = mode(item.mark(), ahead == 2);
     if (when == null || mode == null) {
       return Optional.empty();
     }
@@ -147,10 +147,11 @@ final class SpanReader {
     return mark.text().equals("기준일");
   }
 
-  private static @Nullable Mode mode(Token mark) {
+  private static @Nullable Mode mode(Token mark, boolean end) {
     return PREFIXES.entrySet().stream()
         .filter(entry -> mark.is(entry.getKey()))
         .map(Map.Entry::getValue)
+        .map(mode -> mode == Mode.ASOF && end ? Mode.ASOF_END : mode)
         .findFirst()
         .orElse(null);
   }
@@ -167,7 +168,7 @@ final class SpanReader {
       return Span.of(Mode.UNTIL, when);
     }
     if (skip(Tag.ASOF, true)) {
-      return Span.of(Mode.ASOF, when);
+      return Span.of(end ? Mode.ASOF_END : Mode.ASOF, when);
     }
     if (skip(Tag.BEFORE, true)) {
       return Span.of(Mode.BEFORE, when);
@@ -176,7 +177,7 @@ final class SpanReader {
       skip(Tag.SINCE, true);
       return Span.of(Mode.SINCE, when);
     }
-    return Span.of(end ? Mode.ASOF : Mode.PLAIN, when);
+    return Span.of(end ? Mode.ASOF_END : Mode.PLAIN, when);
   }
 
   /** Whether the end of what is named follows: 2016년 말, 2016 year-end, but not "2016 end". */

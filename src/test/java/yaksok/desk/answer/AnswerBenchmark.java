@@ -126,9 +126,8 @@ final class AnswerBenchmark {
     return IntStream.rangeClosed(1, MEETINGS)
         .mapToObj(
             id ->
-                own.get(id % own.size())
-                    .withId(id)
-                    .withDate(like.term().from().plusDays(id % days)))
+                Card059.on(
+                    like.term().from().plusDays(id % days), own.get(id % own.size()).withId(id)))
         .toList();
   }
 }

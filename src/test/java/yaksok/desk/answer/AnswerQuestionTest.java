@@ -173,10 +173,48 @@ class AnswerQuestionTest {
   }
 
   @Test
-  void aDayThatHasNotComeHasNoFigures() {
-    Answer answer = desk.ask("2018년 5월 1일 기준 이행률", YEAR_END);
-    assertThat(answer.value()).isNull();
-    assertThat(answer.actual()).isNull();
+  void aMonthThatHasNotBegunIsNotSaidToRun() {
+    assertThat(desk.firstLine(desk.ask("4월 예정 회의", "2017-02-15")))
+        .contains("2017년 4월")
+        .doesNotContain("진행 중");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018년 5월 1일 기준 이행률, 2016-12-31, 2018년 5월 1일(화)",
+    "2017년 12월 31일 현재 이행률, 2017-02-15, 2017년 12월 31일(일)",
+    "2017년 말 기준 이행률, 2017-02-15, 2017년 12월 31일(일)",
+    "2월 말 기준 이행률, 2017-02-15, 2017년 2월 28일(화)",
+    "rate as of the end of 2017, 2017-02-15, 'Sun, 31 Dec 2017'"
+  })
+  void anAsOfDateThatHasNotComeIsAskedBackByName(String question, String today, String day) {
+    Answer answer = desk.ask(question, today);
+    assertUnclear(answer);
+    assertThat(desk.firstLine(answer)).contains(day);
+    assertThat(answer.choices()).isNotEmpty();
+  }
+
+  @Test
+  void aRunningYearAsTheBasisIsTakenAsOfToday() {
+    Answer answer = desk.ask("2017년 기준 총 이행률", "2017-02-15");
+    assertThat(answer.asOf()).isEqualTo("2017-02-15");
+    assertThat(answer.actual()).isEqualTo(14);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2016년 상반기 이전 실적 | 2015년까지 실적은 6회입니다.",
+        "2016년 3월 이전 실적 | 2016년 2월까지 실적은 7회입니다.",
+        "how many meetings before March 2016? | Actual for the time before March 2016: 7 meetings.",
+        "how many meetings before 2016? | Actual for the time before 2016: 6 meetings.",
+        "2014년 이전 예산 | 2013년까지는 사업기간"
+      })
+  void whatLiesBeforeADayIsSaidByItsEndAlone(String question, String first) {
+    Answer answer = desk.ask(question, YEAR_END);
+    assertThat(desk.firstLine(answer)).startsWith(first);
+    assertThat(desk.said(answer)).doesNotContain("1900");
   }
 
   @ParameterizedTest
