@@ -1,5 +1,7 @@
 package yaksok.reading.attendee;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a bracket says of those before it: their sum, their breakdown, their names, or a remark. */
@@ -10,29 +12,44 @@ final class BracketRules {
     this.reading = reading;
   }
 
+  /** Whether its words are to be read as if they stood without a bracket. */
+  boolean standsByItself(Token.Bracket bracket) {
+    List<Token> inside = bracket.inside();
+    if (reading.mode == Sense.PER && inside.stream().anyMatch(Token.Bodies.class::isInstance)) {
+      return true;
+    }
+    boolean bare =
+        reading.phrase.isEmpty()
+            && !reading.isBehindCount()
+            && !(reading.previous instanceof Token.Mark);
+    return bare
+        && (reading.previous instanceof Token.Mention
+            ? inside.stream().anyMatch(BracketRules::isMoreThanOne)
+            : inside.stream().anyMatch(BracketRules::isCountOrMember));
+  }
+
+  private static boolean isMoreThanOne(Token token) {
+    return Reading.isCount(token)
+        && !(token instanceof Token.People people && Objects.equals(people.count(), 1));
+  }
+
+  private static boolean isCountOrMember(Token token) {
+    return Reading.isCount(token) || token instanceof Token.Mention;
+  }
+
   /**
    * Applies the bracket to what is read so far.
    *
    * @param inside what the bracket says, read by itself
-   * @return whether its words are to be read as if they stood without a bracket
    */
-  boolean take(Token.Bracket bracket, Reading inside) {
-    boolean counts = bracket.inside().stream().anyMatch(Reading::isCount);
-    if (reading.mode == Sense.PER
-        && bracket.inside().stream().anyMatch(Token.Bodies.class::isInstance)) {
-      return true;
-    }
+  void take(Token.Bracket bracket, Reading inside) {
     if (!reading.phrase.isEmpty()) {
       behindWords(bracket, inside);
     } else if (reading.isBehindCount() || reading.previous instanceof Token.Mark) {
       behindCount(inside, bracket.text().startsWith("(+"));
-    } else if (!(reading.previous instanceof Token.Mention && isOneAtMost(inside))) {
-      if (!counts && bracket.text().startsWith("(")) {
-        reading.phrase.add(bracket.text(), bracket.glued());
-      }
-      return counts;
+    } else if (!(reading.previous instanceof Token.Mention) && bracket.text().startsWith("(")) {
+      reading.phrase.add(bracket.text(), bracket.glued());
     }
-    return false;
   }
 
   private void behindWords(Token.Bracket bracket, Reading inside) {
@@ -55,12 +72,6 @@ final class BracketRules {
       return !glued && stated > before;
     }
     return stated == before + (next.count() == null ? 1 : next.count());
-  }
-
-  /** Nobody is counted but the one before the bracket: <@U1>(팀장). */
-  private static boolean isOneAtMost(Reading inside) {
-    Integer count = inside.roll.headcount();
-    return count == null ? !inside.isBehindCount() : count <= 1;
   }
 
   /** In a bracket behind a count only a total or who came of them says something new. */

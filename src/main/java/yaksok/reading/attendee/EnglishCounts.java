@@ -62,7 +62,7 @@ final class EnglishCounts {
 
   private EnglishCounts() {}
 
-  static Optional<Found> at(String text, int at, boolean glued) {
+  static Optional<Found> at(CharSequence text, int at, boolean glued) {
     Matcher each = matcher(EACH_OF, text, at);
     if (each.lookingAt()) {
       Integer product = Roll.times(value(each), Integer.valueOf(each.group("bodies")));
@@ -78,7 +78,7 @@ final class EnglishCounts {
         : Optional.empty();
   }
 
-  private static Matcher matcher(Pattern pattern, String text, int at) {
+  private static Matcher matcher(Pattern pattern, CharSequence text, int at) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
     matcher.useTransparentBounds(true);
     return matcher;

@@ -16,7 +16,7 @@ final class Figures {
 
   private Figures() {}
 
-  static Optional<Found> at(String text, int at, boolean glued) {
+  static Optional<Found> at(CharSequence text, int at, boolean glued) {
     Matcher digits = matcher(DIGITS, text, at);
     if (digits.lookingAt()) {
       return Optional.of(found(digits, glued, Integer.parseInt(digits.group())));
@@ -27,7 +27,7 @@ final class Figures {
         : Optional.empty();
   }
 
-  private static Matcher matcher(Pattern pattern, String text, int at) {
+  private static Matcher matcher(Pattern pattern, CharSequence text, int at) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
     matcher.useTransparentBounds(true);
     matcher.useAnchoringBounds(false);

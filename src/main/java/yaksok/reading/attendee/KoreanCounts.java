@@ -65,7 +65,7 @@ final class KoreanCounts {
   private KoreanCounts() {}
 
   /** A count of people, and where it ends. */
-  static Optional<Found> people(String text, int at, boolean glued) {
+  static Optional<Found> people(CharSequence text, int at, boolean glued) {
     Matcher matcher = at(PEOPLE, text, at);
     if (!matcher.lookingAt()) {
       return Optional.empty();
@@ -79,18 +79,18 @@ final class KoreanCounts {
     return Optional.of(new Found(token, matcher.end()));
   }
 
-  private static Matcher at(Pattern pattern, String text, int at) {
+  private static Matcher at(Pattern pattern, CharSequence text, int at) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
     return matcher;
   }
 
   /** 2시 30분 and 회의 40분 are times; persons are so counted behind whoever they are. */
-  private static boolean isMinutes(Matcher found, String text, int at) {
+  private static boolean isMinutes(Matcher found, CharSequence text, int at) {
     boolean figures = found.group("figures") != null && found.group("about") == null;
     return figures
         && found.group().endsWith("분")
-        && NOBODY_BEFORE.matcher(text.substring(Math.max(0, at - NEAR), at)).find();
+        && NOBODY_BEFORE.matcher(text.subSequence(Math.max(0, at - NEAR), at)).find();
   }
 
   private static @Nullable Integer count(Matcher found) {
@@ -108,7 +108,7 @@ final class KoreanCounts {
   }
 
   /** A count of organisations or divisions, and where it ends. */
-  static Optional<Found> bodies(String text, int at, boolean glued) {
+  static Optional<Found> bodies(CharSequence text, int at, boolean glued) {
     Matcher brief = at(SHORT_BODIES, text, at);
     if (brief.lookingAt()) {
       return Optional.of(bodies(brief, glued, false));
@@ -120,7 +120,7 @@ final class KoreanCounts {
     return Optional.of(bodies(matcher, glued, matcher.group("organisation") == null));
   }
 
-  static Optional<Found> pieces(String text, int at) {
+  static Optional<Found> pieces(CharSequence text, int at) {
     Matcher matcher = at(PIECES, text, at);
     return matcher.lookingAt() ? Optional.of(bodies(matcher, false, false)) : Optional.empty();
   }

@@ -2,7 +2,6 @@ package yaksok.reading.attendee;
 
 import static yaksok.reading.attendee.Vocabulary.WORDS;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import java.util.regex.Pattern;
 /** Cuts an attendee text, in uniform spelling, into tokens. */
 final class Lexer {
   private static final Pattern MENTION =
-      Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^>]*)?>|@[\\w.가-힣-]+");
-  private static final Pattern SLACK = Pattern.compile("<(?:[#!]|https?:|mailto:|tel:)[^>]*>");
+      Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>|@[\\w.가-힣-]+");
+  private static final Pattern SLACK = Pattern.compile("<(?:[#!]|https?:|mailto:|tel:)[^<>]*>");
   private static final Pattern LEGAL_FORM =
       Pattern.compile("\\((?:사|주|재|유|합|복|학|의|특|협|사단|재단|유한|사단법인|재단법인|주식회사|사회복지법인)\\)");
   private static final Pattern AND =
@@ -23,29 +22,32 @@ final class Lexer {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PLUS_FIGURE =
       Pattern.compile("\\+\\s?(?=\\d{1,3}\\s*(?:$|[,;)\\n]))");
-  private static final String OPENING = "([{【「『〔<";
-  private static final String CLOSING = ")]}】」』〕>";
   private static final Pattern SUM =
       Pattern.compile("(?:in total|in all)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PHONE =
       Pattern.compile("\\d[\\d.:%/-]*\\d(?![\\d,]*\\s?(?:명|인|분(?!기)|名|人))|\\d");
   private static final Set<String> ORDINALS = WORDS.words("ordinal-english");
-  private static final int DEEPEST = 20;
+
+  /** A bracket within more than these only remarks on a remark, and is not read. */
+  private static final int DEEPEST = 3;
+
   private static final int LONGEST_WORD = 40;
 
-  private final String text;
+  private final CharSequence text;
+  private final Brackets brackets;
   private int at;
 
-  private Lexer(String text) {
+  private Lexer(CharSequence text) {
     this.text = text;
+    this.brackets = new Brackets(text);
   }
 
-  static List<Token> read(String text) {
+  static List<Token> read(CharSequence text) {
     return Breakdowns.folded(Marks.in(new Lexer(text).tokens(0, '\0')));
   }
 
   private List<Token> tokens(int depth, char closing) {
-    List<Token> tokens = new ArrayList<>();
+    Tokens tokens = new Tokens();
     boolean glued = false;
     while (at < text.length() && text.charAt(at) != closing) {
       if (text.charAt(at) == ' ') {
@@ -53,29 +55,16 @@ final class Lexer {
         glued = false;
         continue;
       }
-      Token token = next(glued, depth);
-      add(tokens, token);
+      tokens.add(next(glued, depth));
       glued = true;
     }
-    return tokens;
+    return tokens.all();
   }
 
   private Matcher at(Pattern pattern) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
     matcher.useTransparentBounds(true);
     return matcher;
-  }
-
-  private static void add(List<Token> tokens, Token token) {
-    int last = tokens.size() - 1;
-    if (token instanceof Token.Word word
-        && word.glued()
-        && last >= 0
-        && tokens.get(last) instanceof Token.Word before) {
-      tokens.set(last, new Token.Word(before.text() + word.text(), before.glued()));
-    } else if (!token.text().isEmpty()) {
-      tokens.add(token);
-    }
   }
 
   private Token next(boolean glued, int depth) {
@@ -94,22 +83,27 @@ final class Lexer {
       at = legal.end();
       return new Token.Word(legal.group(), glued);
     }
-    if (OPENING.indexOf(text.charAt(at)) >= 0) {
+    if (Brackets.isOpening(text.charAt(at))) {
       return bracket(glued, depth);
     }
     return counted(glued).orElseGet(() -> gapOrWord(glued));
   }
 
   private Token bracket(boolean glued, int depth) {
-    char closing = CLOSING.charAt(OPENING.indexOf(text.charAt(at)));
+    char closing = Brackets.closing(text.charAt(at));
     int start = at;
-    at++;
     if (depth >= DEEPEST) {
-      return new Token.Word(text.substring(start, at), glued);
+      at = brackets.end(start);
+      return new Token.Bracket(from(start), glued, List.of());
     }
+    at++;
     List<Token> inside = tokens(depth + 1, closing);
     at = Math.min(at + 1, text.length());
-    return new Token.Bracket(text.substring(start, at), glued, Breakdowns.folded(Marks.in(inside)));
+    return new Token.Bracket(from(start), glued, Breakdowns.folded(Marks.in(inside)));
+  }
+
+  private String from(int start) {
+    return text.subSequence(start, at).toString();
   }
 
   private Optional<Token> counted(boolean glued) {
@@ -133,7 +127,7 @@ final class Lexer {
 
   /** Phase 2 trainees: the number belongs to the word before it. */
   private boolean isOrdinal() {
-    String before = text.substring(Math.max(0, at - LONGEST_WORD), at).stripTrailing();
+    String before = text.subSequence(Math.max(0, at - LONGEST_WORD), at).toString().stripTrailing();
     String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return ORDINALS.contains(word) && Character.isDigit(text.charAt(at));
   }
@@ -186,19 +180,22 @@ final class Lexer {
     while (at < text.length() && isPartOfWord(text.charAt(at))) {
       at++;
     }
-    return new Token.Word(text.substring(start, at), glued);
+    return new Token.Word(from(start), glued);
   }
 
   private static boolean isPartOfWord(char c) {
     return !Character.isDigit(c)
         && " \n,;/、|:·•<@+=".indexOf(c) < 0
-        && OPENING.indexOf(c) < 0
-        && CLOSING.indexOf(c) < 0;
+        && !Brackets.isOpening(c)
+        && !Brackets.isClosing(c);
   }
 
   static boolean isNothing(String text) {
-    String plain =
-        text.toLowerCase(Locale.ROOT).replaceAll("[\\p{Punct}\\s]+$|^[\\p{Punct}\\s]+", "");
+    String plain = Edges.trimmed(text.toLowerCase(Locale.ROOT), Lexer::isPunctuation);
     return plain.isEmpty() || WORDS.words("nothing").contains(plain);
+  }
+
+  private static boolean isPunctuation(int c) {
+    return c < 128 && !Character.isLetterOrDigit(c);
   }
 }

@@ -63,11 +63,25 @@ final class Marks {
               + "|개최)(?:하여|하고|하였음|했음|함|해|해서|한|하는|하에|예정|하였고|하였으며|하였습니다|했습니다|합니다|자|인원)");
 
   private final List<Token> tokens;
-  private final Deque<Token> marked = new ArrayDeque<>();
+  private final boolean[] behindCount;
+  private final Deque<Ahead> marked = new ArrayDeque<>();
   private int at;
+
+  /**
+   * A token, and what one before it would look ahead to.
+   *
+   * @param count a count follows, with nothing but fillers and other marks between
+   * @param inClause a count follows before the next gap
+   */
+  private record Ahead(Token token, boolean count, boolean inClause) {}
 
   private Marks(List<Token> tokens) {
     this.tokens = tokens;
+    this.behindCount = new boolean[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean gap = tokens.get(i) instanceof Token.Gap;
+      behindCount[i + 1] = !gap && (behindCount[i] || Reading.isCount(tokens.get(i)));
+    }
   }
 
   static List<Token> in(List<Token> tokens) {
@@ -83,14 +97,26 @@ final class Marks {
         at = i;
         word(word, before);
       } else if (token.text().equals("=") && before instanceof Token.Word) {
-        marked.addFirst(new Token.Mark("=", false, Sense.COLON));
+        put(new Token.Mark("=", false, Sense.COLON));
       } else if (token instanceof Token.People people && people.name() != null) {
         english(people);
       } else {
-        marked.addFirst(token);
+        put(token);
       }
     }
-    return new ArrayList<>(marked);
+    List<Token> all = new ArrayList<>();
+    marked.forEach(each -> all.add(each.token()));
+    return all;
+  }
+
+  private void put(Token token) {
+    boolean count = Reading.isCount(token);
+    boolean filler =
+        token instanceof Token.Mark
+            || (token instanceof Token.Word word
+                && FILLER.contains(word.text().toLowerCase(Locale.ROOT)));
+    boolean inClause = !(token instanceof Token.Gap) && countInClause();
+    marked.addFirst(new Ahead(token, count || (filler && countFollows()), count || inClause));
   }
 
   /** 3 others: the word is a mark, not who they are. */
@@ -98,26 +124,26 @@ final class Marks {
     String name = String.valueOf(people.name());
     String rest = name.replaceFirst("(?i)^(?:others|other|more)\\b ?", "");
     if (rest.equals(name)) {
-      marked.addFirst(people);
+      put(people);
       return;
     }
-    marked.addFirst(
+    put(
         new Token.People(
             people.text(),
             false,
             people.count(),
             people.approximate(),
             rest.isEmpty() ? null : rest));
-    marked.addFirst(new Token.Mark(name, people.glued(), Sense.OTHERS));
+    put(new Token.Mark(name, people.glued(), Sense.OTHERS));
   }
 
   private void word(Token.Word word, @Nullable Token before) {
     String text = word.text().toLowerCase(Locale.ROOT);
-    if (text.isEmpty() || (isCount(before) && word.glued() && PARTICLES.contains(text))) {
+    if (text.isEmpty() || (Reading.isCount(before) && word.glued() && PARTICLES.contains(text))) {
       return;
     }
-    if (isCount(before) && word.glued() && JOINS.contains(text)) {
-      marked.addFirst(new Token.Gap(text, true, Token.Strength.AND));
+    if (Reading.isCount(before) && word.glued() && JOINS.contains(text)) {
+      put(new Token.Gap(text, true, Token.Strength.AND));
       return;
     }
     Optional<Sense> sense = sense(text, before);
@@ -125,15 +151,15 @@ final class Marks {
       if (VERBAL.matcher(text).matches() && !countInClause() && isBehindCount()) {
         dropRemark();
       }
-      marked.addFirst(new Token.Mark(word.text(), word.glued(), sense.get()));
+      put(new Token.Mark(word.text(), word.glued(), sense.get()));
     } else if (!split(word)) {
-      marked.addFirst(word);
+      put(word);
     }
   }
 
   /** 33명이 참석한 가운데: what is said of the meeting behind those who came. */
   private void dropRemark() {
-    while (marked.peekFirst() instanceof Token.Word) {
+    while (next() instanceof Token.Word) {
       marked.removeFirst();
     }
   }
@@ -143,7 +169,7 @@ final class Marks {
   }
 
   private Optional<Sense> behindCount(String text, @Nullable Token before) {
-    if (!isCount(before)) {
+    if (!Reading.isCount(before)) {
       return Optional.empty();
     }
     if (text.startsWith("예정이")) {
@@ -180,43 +206,19 @@ final class Marks {
 
   /** A count stands before this token in its clause. */
   private boolean isBehindCount() {
-    for (int i = at - 1; i >= 0 && !(tokens.get(i) instanceof Token.Gap); i--) {
-      if (isCount(tokens.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return behindCount[at];
   }
 
-  private static boolean isCount(@Nullable Token token) {
-    return token instanceof Token.People
-        || token instanceof Token.Bodies
-        || token instanceof Token.Figure;
-  }
-
-  /** A count follows, with nothing but fillers and other marks between. */
   private boolean countFollows() {
-    for (Token next : marked) {
-      if (isCount(next)) {
-        return true;
-      }
-      boolean filler =
-          next instanceof Token.Word word && FILLER.contains(word.text().toLowerCase(Locale.ROOT));
-      if (!filler && !(next instanceof Token.Mark)) {
-        return false;
-      }
-    }
-    return false;
+    return !marked.isEmpty() && marked.getFirst().count();
   }
 
-  /** A count follows before the next gap. */
   private boolean countInClause() {
-    for (Token next : marked) {
-      if (isCount(next) || next instanceof Token.Gap) {
-        return isCount(next);
-      }
-    }
-    return false;
+    return !marked.isEmpty() && marked.getFirst().inClause();
+  }
+
+  private @Nullable Token next() {
+    return marked.isEmpty() ? null : marked.getFirst().token();
   }
 
   /** 위원장과, but not 총무과: 과 joins only behind a final consonant, 와 only behind a vowel. */
@@ -241,19 +243,19 @@ final class Marks {
             default -> Sense.UNDER;
           };
       if (sense == Sense.ETC || isOne(stem)) {
-        marked.addFirst(new Token.Mark(suffix.group(2), true, sense));
-        marked.addFirst(new Token.Word(stem, word.glued()));
+        put(new Token.Mark(suffix.group(2), true, sense));
+        put(new Token.Word(stem, word.glued()));
         return true;
       }
     }
     Matcher joining = JOINING.matcher(word.text());
     if (joining.matches()
         && !marked.isEmpty()
-        && !(marked.peekFirst() instanceof Token.Gap)
+        && !(next() instanceof Token.Gap)
         && isJoining(joining.group(1), joining.group(2))
         && (isOne(joining.group(1)) || joining.group(1).endsWith("들"))) {
-      marked.addFirst(new Token.Gap(joining.group(2), true, Token.Strength.AND));
-      marked.addFirst(new Token.Word(joining.group(1), word.glued()));
+      put(new Token.Gap(joining.group(2), true, Token.Strength.AND));
+      put(new Token.Word(joining.group(1), word.glued()));
       return true;
     }
     return false;

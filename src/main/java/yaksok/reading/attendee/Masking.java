@@ -1,9 +1,10 @@
 package yaksok.reading.attendee;
 
-import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yaksok.reading.text.Spelling;
 
@@ -18,6 +19,12 @@ public final class Masking {
   private static final Pattern LIST = Pattern.compile("\\s*[,、·/]\\s*");
   private static final Pattern ENGLISH =
       Pattern.compile("\\b([A-Z][a-z]+) ([A-Z][a-z]+(?:-[A-Za-z]+)?)\\b");
+  private static final Pattern LAST_WORD = Pattern.compile("([가-힣]+)\\s?$");
+  private static final Pattern FIRST_WORD = Pattern.compile("\\s?([가-힣]+)");
+
+  /** No word that bears on a name is longer. */
+  private static final int NEAR = 30;
+
   private static final String NOBODY = "○○○";
 
   private Masking() {}
@@ -36,7 +43,7 @@ public final class Masking {
 
   /** In a bracket behind a count, where one is a name all of them are. */
   private static String bracket(MatchResult found) {
-    List<String> listed = List.of(LIST.split(found.group(1).strip(), -1));
+    Set<String> listed = LIST.splitAsStream(found.group(1).strip()).collect(Collectors.toSet());
     boolean names = listed.stream().anyMatch(PersonNames::isNameBesideTitle);
     String masked =
         names
@@ -45,7 +52,7 @@ public final class Masking {
     return Matcher.quoteReplacement(masked);
   }
 
-  private static String listed(List<String> listed, String word) {
+  private static String listed(Set<String> listed, String word) {
     return listed.contains(word) && PersonNames.mayBeName(word) ? masked(word) : word;
   }
 
@@ -53,8 +60,8 @@ public final class Masking {
     Matcher word = HANGUL.matcher(text);
     StringBuilder masked = new StringBuilder();
     while (word.find()) {
-      String before = lastWord(text.substring(0, word.start()));
-      String after = firstWord(text.substring(word.end()));
+      String before = lastWord(text, word.start());
+      String after = firstWord(text, word.end());
       word.appendReplacement(masked, Matcher.quoteReplacement(name(word.group(), before, after)));
     }
     return word.appendTail(masked).toString();
@@ -80,17 +87,13 @@ public final class Masking {
         && (besideTitle ? PersonNames.isNameBesideTitle(word) : PersonNames.isName(word));
   }
 
-  private static String lastWord(String text) {
-    Matcher word = Pattern.compile("([가-힣]+)\\s?$").matcher(tail(text));
+  private static String lastWord(String text, int end) {
+    Matcher word = LAST_WORD.matcher(text).region(Math.max(0, end - NEAR), end);
     return word.find() ? word.group(1) : "";
   }
 
-  private static String tail(String text) {
-    return text.substring(Math.max(0, text.length() - 30));
-  }
-
-  private static String firstWord(String text) {
-    Matcher word = Pattern.compile("\\s?([가-힣]+)").matcher(text);
+  private static String firstWord(String text, int start) {
+    Matcher word = FIRST_WORD.matcher(text).region(start, text.length());
     return word.lookingAt() ? word.group(1) : "";
   }
 

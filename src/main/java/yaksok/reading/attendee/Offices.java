@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is meant by words without a count: one office-holder, a person, a body, or nobody. */
 final class Offices {
   private static final Pattern ENDING =
-      Pattern.compile("(?:.*[^가-힣])?[가-힣]*" + WORDS.alternatives("office-endings") + "(?:님)?");
+      Pattern.compile(".*" + WORDS.alternatives("office-endings") + "(?:님)?");
   private static final Pattern SEVERAL =
       Pattern.compile(".*" + WORDS.alternatives("several-endings") + "(?:님)?");
   private static final Pattern REMARK =

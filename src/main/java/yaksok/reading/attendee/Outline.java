@@ -11,7 +11,7 @@ final class Outline {
       Pattern.compile(
           "\\s*(?:(?<sign>[-*•·○◦●◎⊙▪■□▶▷▸❍❏◆◇△▲※☞★☆→+\\u110B]+|o(?=\\s))"
               + "|(?<number>\\(?\\d{1,2}[.)](?!\\d))|(?<letter>[가-하][.)]))\\s*(?=\\S)");
-  private static final Pattern ENCLOSED = Pattern.compile("\\s*[①-⓿❶-➓㉮-㉻]\\s*");
+  private static final Pattern ENCLOSED = Pattern.compile("[①-⓿❶-➓㉮-㉻]");
   private static final Pattern COUNTED =
       Pattern.compile(".*\\d\\s?여?\\s?(?:명|인|분|people|persons|attendees|participants)\\s?[:.]?");
   private static final int DEEPEST = 9;

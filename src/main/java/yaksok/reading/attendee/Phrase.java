@@ -26,6 +26,11 @@ final class Phrase {
   private static final Pattern NUMBER =
       Pattern.compile("[가-힣] \\d+ [가-힣]|(?:^| )[가-힣]{2,}\\d+[가-힣]+$");
 
+  /** Who is named takes fewer and shorter words: of a longer run only the last ones count. */
+  private static final int MOST_WORDS = 40;
+
+  private static final int LONGEST_WORD = 80;
+
   private final List<String> words = new ArrayList<>();
   private final StringBuilder remarks = new StringBuilder();
   private @Nullable Integer units;
@@ -37,7 +42,7 @@ final class Phrase {
   private int presider;
 
   void add(String word, boolean glued) {
-    String plain = word.replaceAll("[.!?'\"]+$", "").replaceAll("^[.!?'\"]+", "");
+    String plain = Edges.trimmed(word, c -> ".!?'\"".indexOf(c) >= 0);
     if (plain.codePoints().noneMatch(Character::isLetterOrDigit)
         && plain.codePoints().noneMatch(c -> "○●◯〇*".indexOf(c) >= 0)) {
       return;
@@ -47,10 +52,19 @@ final class Phrase {
       return;
     }
     if (glued && !words.isEmpty()) {
-      words.set(words.size() - 1, words.get(words.size() - 1) + plain);
+      words.set(words.size() - 1, end(words.get(words.size() - 1) + end(plain)));
     } else {
-      words.add(plain);
+      words.add(end(plain));
     }
+    if (words.size() > MOST_WORDS) {
+      words.remove(0);
+      presider = Math.max(0, presider - 1);
+    }
+  }
+
+  /** A word names somebody by its end; a longer one is none. */
+  private static String end(String word) {
+    return word.substring(Math.max(0, word.length() - LONGEST_WORD));
   }
 
   List<String> words() {

@@ -220,14 +220,17 @@ final class RollCall {
   }
 
   private void bracket(Token.Bracket bracket) {
+    BracketRules rules = new BracketRules(reading);
+    if (rules.standsByItself(bracket)) {
+      takeAll(bracket.inside());
+      return;
+    }
     RollCall inside = of(bracket.inside(), true);
     for (String id : inside.ids) {
       if (mentioned.add(id)) {
         ids.add(id);
       }
     }
-    if (new BracketRules(reading).take(bracket, inside.reading)) {
-      takeAll(bracket.inside());
-    }
+    rules.take(bracket, inside.reading);
   }
 }
