@@ -2,6 +2,7 @@ package yaksok.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.Language;
 import yaksok.domain.rate.Basis;
@@ -32,6 +33,7 @@ public record Topic(
     List<Period> periods,
     @Nullable Basis basis,
     LocalDate asOf,
+    boolean asOfMoved,
     boolean yesNo,
     List<String> words,
     @Nullable String budgetSource,
@@ -56,6 +58,7 @@ public record Topic(
         query.periods(),
         query.basis(),
         query.asOf(),
+        query.asOfMoved(),
         query.yesNo(),
         query.words(),
         query.budgetSource(),
@@ -74,11 +77,13 @@ public record Topic(
         periods,
         basis,
         asOf,
+        asOfMoved,
         yesNo,
         words,
         budgetSource,
         field == null ? null : CardField.valueOf(field),
         afterTerm,
+        Set.of(),
         null);
   }
 

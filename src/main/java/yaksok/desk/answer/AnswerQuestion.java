@@ -105,17 +105,8 @@ public final class AnswerQuestion {
       if (!meant.equals(usual) && meant instanceof Found.One) {
         query = read(question, meant);
       }
-      return inherited(question, answer(query, meant), meant);
-    }
-
-    /** A follow-up's answer says what it took over: what its own words do not hold. */
-    private Answer inherited(String question, Answer answer, Found meant) {
-      Query before = asker.previous();
-      if (before == null || answer.kind() == Kind.UNCLEAR) {
-        return answer;
-      }
-      Query alone = reader.read(question, asker.today(), context(meant).after(null));
-      return Inherited.shown(answer, before, alone);
+      Answer answer = answer(query, meant);
+      return answer.kind() == Kind.UNCLEAR ? answer : Inherited.shown(answer);
     }
 
     private Query read(String question, Found card) {

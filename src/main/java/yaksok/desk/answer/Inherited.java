@@ -1,26 +1,22 @@
 package yaksok.desk.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import yaksok.desk.Reply;
 import yaksok.domain.Message;
 import yaksok.reading.question.CardChoice;
 import yaksok.reading.question.Query;
+import yaksok.reading.question.Taken;
 
 /** Says what a follow-up took over from the question before it. */
 final class Inherited {
   private Inherited() {}
 
-  /**
-   * The answer with what it inherited in small print.
-   *
-   * @param before the question before it
-   * @param alone what the question says by itself
-   */
-  static Answer shown(Answer answer, Query before, Query alone) {
-    List<Message> kept = kept(answer.query(), before, alone);
+  /** The answer with what its question inherited in small print. */
+  static Answer shown(Answer answer) {
+    List<Message> kept = kept(answer.query());
     if (kept.isEmpty()) {
       return answer;
     }
@@ -38,32 +34,32 @@ final class Inherited {
     return at;
   }
 
-  private static List<Message> kept(Query now, Query before, Query alone) {
-    List<Message> kept = new ArrayList<>();
-    if (now.card() instanceof CardChoice.Numbered numbered
-        && alone.card() == null
-        && numbered.equals(before.card())) {
-      kept.add(Message.of("answer.inherited.card", numbered.number()));
-    }
-    if (now.kind() == before.kind() && now.kind() != alone.kind()) {
-      kept.add(Message.of("answer.kind." + now.kind().code()));
-    }
-    if (now.periods().equals(before.periods()) && !now.periods().equals(alone.periods())) {
-      now.periods().forEach(period -> kept.add(Message.of("answer.label.period", period)));
-    }
-    if (isTaken(now.indicator(), before.indicator(), alone.indicator())) {
-      kept.add(Message.of("answer.label.name", Objects.requireNonNull(now.indicator())));
-    }
-    if (!now.words().isEmpty()
-        && now.words().equals(before.words())
-        && !now.words().equals(alone.words())) {
-      kept.add(Message.of("answer.label.name", String.join(" ", now.words())));
-    }
-    return kept;
+  private static List<Message> kept(Query query) {
+    return Arrays.stream(Taken.values())
+        .filter(query.taken()::contains)
+        .flatMap(taken -> said(taken, query))
+        .toList();
   }
 
-  private static boolean isTaken(
-      @Nullable String now, @Nullable String before, @Nullable String alone) {
-    return now != null && now.equals(before) && !now.equals(alone);
+  private static Stream<Message> said(Taken taken, Query query) {
+    return switch (taken) {
+      case CARD ->
+          query.card() instanceof CardChoice.Numbered numbered
+              ? Stream.of(Message.of("answer.inherited.card", numbered.number()))
+              : Stream.empty();
+      case KIND -> Stream.of(Message.of("answer.kind." + query.kind().code()));
+      case PERIOD, YEAR ->
+          query.periods().stream().map(each -> Message.of("answer.label.period", each));
+      case AS_OF -> Stream.of(Message.of("answer.inherited.as-of", query.asOf()));
+      case INDICATOR -> Stream.ofNullable(query.indicator()).map(Inherited::name);
+      case WORDS ->
+          query.words().isEmpty()
+              ? Stream.empty()
+              : Stream.of(name(String.join(" ", query.words())));
+    };
+  }
+
+  private static Message name(String words) {
+    return Message.of("answer.label.name", words);
   }
 }

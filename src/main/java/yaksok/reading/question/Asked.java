@@ -35,6 +35,11 @@ record Asked(List<Token> tokens, Set<Tag> tags, List<Word> words, List<String> c
     return tags;
   }
 
+  /** The same with another reading of its words of time. */
+  Asked at(Time read) {
+    return new Asked(tokens, tags, words, counted, read);
+  }
+
   boolean has(Tag... any) {
     return Arrays.stream(any).anyMatch(tags::contains);
   }

@@ -27,7 +27,7 @@ final class Forward {
     return span.mode() == Mode.UNTIL || span.mode() == Mode.BEFORE;
   }
 
-  private static boolean looksAhead(Set<Tag> tags) {
+  static boolean looksAhead(Set<Tag> tags) {
     return tags.contains(Tag.MORE)
         || tags.contains(Tag.MUST)
         || tags.contains(Tag.DEADLINE)

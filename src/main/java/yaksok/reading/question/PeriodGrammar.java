@@ -12,14 +12,22 @@ import yaksok.domain.rate.Basis;
 import yaksok.domain.time.Period;
 import yaksok.reading.question.Span.Mode;
 import yaksok.reading.question.SpanReader.Phrase;
+import yaksok.reading.question.Time.Anchor;
 
 /** The periods, the basis and the as-of date that a question names (rules.md, "Periods"). */
 final class PeriodGrammar {
   private PeriodGrammar() {}
 
-  static Time read(List<Token> tokens, Set<Tag> tags, LocalDate today) {
+  /**
+   * What a question says about time.
+   *
+   * @param today the day on which it is asked
+   * @param earlier what the question before it fixed, where it leaves that open
+   */
+  static Time read(List<Token> tokens, Set<Tag> tags, LocalDate today, Earlier earlier) {
     SpanReader.Phrases read = SpanReader.phrases(tokens);
-    List<Phrase> phrases = Several.completed(merged(read.all(), tags));
+    List<Phrase> phrases =
+        inYear(earlier.year(), Several.completed(merged(read.all(), tags)), tags, today);
     List<Span> asOfs = phrases.stream().map(Phrase::span).filter(PeriodGrammar::movesAsOf).toList();
     Optional<LocalDate> asOf = asOf(asOfs, today);
     if (asOf.isEmpty()) {
@@ -29,7 +37,30 @@ final class PeriodGrammar {
       return Time.ahead(asOf.get(), today);
     }
     List<Phrase> named = phrases.stream().filter(phrase -> !movesAsOf(phrase.span())).toList();
-    return time(named, tags, asOf.get()).with(!asOfs.isEmpty(), read.loose());
+    LocalDate kept = asOfs.isEmpty() ? earlier.asOf() : null;
+    if (kept != null) {
+      return time(named, tags, kept).with(Anchor.KEPT, read.loose());
+    }
+    Anchor said = asOf.get().equals(today) ? Anchor.TODAY : Anchor.NAMED;
+    return time(named, tags, asOf.get()).with(asOfs.isEmpty() ? Anchor.UNSAID : said, read.loose());
+  }
+
+  /** The phrases in the year spoken of before, where none names a year and none looks ahead. */
+  private static List<Phrase> inYear(
+      @Nullable Integer year, List<Phrase> phrases, Set<Tag> tags, LocalDate today) {
+    boolean open = phrases.stream().map(Phrase::span).allMatch(Span::lacksYear);
+    return year == null || !open || Forward.looksAhead(tags)
+        ? phrases
+        : phrases.stream()
+            .map(each -> new Phrase(inYear(year, each.span(), today), each.joined()))
+            .toList();
+  }
+
+  /** A month or a day of that year only where it has begun. */
+  private static Span inYear(int year, Span span, LocalDate today) {
+    Span in = span.in(year);
+    boolean begun = in.period(today).filter(days -> days.hasBegunOn(today)).isPresent();
+    return begun || !span.isFine() ? in : span;
   }
 
   private static boolean movesAsOf(Span span) {
@@ -69,7 +100,7 @@ final class PeriodGrammar {
     boolean clash =
         (distinct.size() > 1 && !several)
             || (tags.contains(Tag.TERM) && (!distinct.isEmpty() || tags.contains(Tag.CUMULATIVE)));
-    return new Time(distinct, basis, asOf, false, clash, null, null);
+    return new Time(distinct, basis, asOf, Anchor.UNSAID, false, clash, null, null);
   }
 
   /** A named period with 누계 is the span from that year's start. */

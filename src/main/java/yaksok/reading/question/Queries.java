@@ -38,11 +38,13 @@ final class Queries {
             periods,
             time.basis(),
             time.asOf(),
+            time.isElsewhere(),
             yesNo(kind, asked),
             names.words(),
             source(kind, asked),
             field(kind, asked),
             asked.has(Tag.AFTERTERM),
+            Set.of(),
             null));
   }
 
@@ -116,6 +118,27 @@ final class Queries {
           .filter(name -> !words.isEmpty() && holdsAll(name, words))
           .findFirst();
     }
+  }
+
+  /** What a question says whose words are of time, and of the card, alone. */
+  static Query ofTime(String text, Language language, @Nullable CardChoice card, Time time) {
+    return new Query(
+        text,
+        language,
+        Kind.UNCLEAR,
+        card,
+        null,
+        time.periods(),
+        time.basis(),
+        time.asOf(),
+        time.isElsewhere(),
+        false,
+        List.of(),
+        null,
+        null,
+        false,
+        Set.of(),
+        null);
   }
 
   static boolean isFiltered(Kind kind) {

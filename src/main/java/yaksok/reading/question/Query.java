@@ -2,6 +2,7 @@ package yaksok.reading.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
@@ -19,12 +20,14 @@ import yaksok.domain.time.Period;
  *     only for {@link Kind#COMPARE}
  * @param basis null where the question says none and names no period
  * @param asOf the as-of date, moved where the question moves it
+ * @param asOfMoved whether that is another day than the one on which it is asked
  * @param yesNo whether it asks for a yes or no first ("목표 달성했어?")
  * @param words what to search for, or the words that pick out one meeting (통합운영위)
  * @param budgetSource the source of funds asked for (구비), or {@code *} for all by source
  * @param field the part of the card asked for where the kind is {@link Kind#CARD}; null for the
  *     cards themselves
  * @param afterTerm whether the budget's column after the term (임기후) is asked for
+ * @param taken what it took over from the question before it in its thread
  * @param misunderstood why the question is unclear; null for every other kind
  */
 public record Query(
@@ -36,15 +39,18 @@ public record Query(
     List<Period> periods,
     @Nullable Basis basis,
     LocalDate asOf,
+    boolean asOfMoved,
     boolean yesNo,
     List<String> words,
     @Nullable String budgetSource,
     @Nullable CardField field,
     boolean afterTerm,
+    Set<Taken> taken,
     @Nullable Message misunderstood) {
   public Query {
     periods = List.copyOf(periods);
     words = List.copyOf(words);
+    taken = Set.copyOf(taken);
   }
 
   /** The one period asked about, or null where none is named. */

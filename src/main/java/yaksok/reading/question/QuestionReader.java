@@ -55,6 +55,7 @@ public final class QuestionReader {
       return unclear(text, language, Queries.numbered(asked), asOf, refused.get());
     }
     return KindRules.kind(asked)
+        .filter(kind -> !FollowUp.isOnlyOfAnotherCard(kind, asked, context))
         .flatMap(kind -> Queries.of(text, language, kind, asked, context))
         .map(query -> FollowUp.inherited(query, asked, context))
         .or(() -> FollowUp.of(text, language, asked, context))
@@ -76,7 +77,8 @@ public final class QuestionReader {
         }
       }
     }
-    return new Asked(tokens, tags, words, counted, PeriodGrammar.read(tokens, tags, asOf));
+    Time time = PeriodGrammar.read(tokens, tags, asOf, Earlier.NOTHING);
+    return FollowUp.dated(new Asked(tokens, tags, words, counted, time), asOf, context);
   }
 
   /** An unknown word with as many of its endings as the records know it with. */
@@ -111,10 +113,12 @@ public final class QuestionReader {
         null,
         asOf,
         false,
+        false,
         List.of(),
         null,
         null,
         false,
+        Set.of(),
         why);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.time.Period;
+import yaksok.reading.question.CalendarWord.Grain;
 
 /**
  * What a question says about time with one phrase ("3월부터", "between April and June", "2015년 말 기준").
@@ -35,6 +36,25 @@ record Span(Mode mode, @Nullable When when, @Nullable When to, @Nullable Rolling
 
   static Span rolling(Rolling rolling) {
     return new Span(Mode.ROLLING, null, null, rolling);
+  }
+
+  /** Whether it leaves open which year it lies in. */
+  boolean lacksYear() {
+    return when != null && when.lacksYear() && (to == null || to.lacksYear());
+  }
+
+  /** Whether it begins with a month or a day. */
+  boolean isFine() {
+    return when != null && when.grain().compareTo(Grain.MONTH) >= 0;
+  }
+
+  /** The same in that year, where it leaves open which. */
+  Span in(int year) {
+    return when == null || !lacksYear()
+        ? this
+        : when.with(When.of(CalendarWord.of(Grain.YEAR, year)))
+            .map(dated -> new Span(mode, dated, to, rolling))
+            .orElse(this);
   }
 
   /** The days that are meant; empty where its words contradict one another. */

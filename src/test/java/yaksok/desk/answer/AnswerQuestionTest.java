@@ -17,6 +17,7 @@ import yaksok.domain.Card059;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Meeting;
+import yaksok.domain.time.Period;
 import yaksok.reading.question.Kind;
 import yaksok.words.Words;
 
@@ -168,8 +169,19 @@ class AnswerQuestionTest {
     assertThat(next.value()).isEqualByComparingTo("100");
     assertThat(next.actual()).isEqualTo(5);
     assertThat(desk.said(next)).contains("앞 질문에서 이어받음: 이행률");
+    Answer half = desk.askAfter(next.query(), "상반기는?", YEAR_END);
+    assertThat(half.period()).isEqualTo(Period.half(2015, 1));
+    assertThat(desk.said(half)).contains("앞 질문에서 이어받음: 이행률, 2015년 상반기");
     Answer whole = desk.askAfter(first.query(), "2015년 이행률은?", YEAR_END);
     assertThat(desk.said(whole)).doesNotContain("이어받음");
+  }
+
+  @Test
+  void aFollowUpShowsTheAsOfDateItInherits() {
+    Answer first = desk.ask("2016년 6월 30일 기준 2016년 실적", YEAR_END);
+    Answer next = desk.askAfter(first.query(), "이행률은?", YEAR_END);
+    assertThat(next.actual()).isEqualTo(5);
+    assertThat(desk.said(next)).contains("앞 질문에서 이어받음: 2016년, 기준일 2016년 6월 30일(목)");
   }
 
   @Test
