@@ -41,49 +41,25 @@ public record MeetingForm(
   }
 
   MeetingForm withDetails(String text) {
-    return new MeetingForm(
-        card,
-        meeting,
-        date,
-        time,
-        title,
-        members,
-        attendees,
-        text,
-        place,
-        evidence,
-        indicators,
-        counts,
-        reason);
+    return with(card, date, text);
   }
 
-  MeetingForm on(LocalDate day) {
+  /** The form for a meeting of this card on this day. */
+  MeetingForm on(@Nullable CardKey chosen, @Nullable LocalDate day) {
+    return with(chosen, day, details);
+  }
+
+  private MeetingForm with(
+      @Nullable CardKey chosen, @Nullable LocalDate day, @Nullable String text) {
     return new MeetingForm(
-        card,
+        chosen,
         meeting,
         day,
         time,
         title,
         members,
         attendees,
-        details,
-        place,
-        evidence,
-        indicators,
-        counts,
-        reason);
-  }
-
-  MeetingForm onCard(CardKey chosen) {
-    return new MeetingForm(
-        chosen,
-        meeting,
-        date,
-        time,
-        title,
-        members,
-        attendees,
-        details,
+        text,
         place,
         evidence,
         indicators,

@@ -23,7 +23,7 @@ public final class PrepareForm {
 
   /** An empty form on a card, as {@link CardKey#toString} names it. */
   public MeetingForm onCard(String key) {
-    return MeetingForm.EMPTY.onCard(Keys.parse(key));
+    return MeetingForm.EMPTY.on(Keys.parse(key), null);
   }
 
   /** Why the form is not opened: guests are not told what cards there are. */
@@ -36,7 +36,7 @@ public final class PrepareForm {
    */
   public MeetingForm planned(String key, LocalDate last) {
     LocalDate inAWeek = office.today().plusWeeks(1);
-    return onCard(key).on(last.isBefore(inAWeek) ? last : inAWeek);
+    return MeetingForm.EMPTY.on(Keys.parse(key), last.isBefore(inAWeek) ? last : inAWeek);
   }
 
   /** The form with these values; without a card, with the channel's or the only one. */
@@ -63,20 +63,8 @@ public final class PrepareForm {
   }
 
   private MeetingForm filled(MeetingForm values, Optional<Card> card) {
-    return new MeetingForm(
-        card.map(Card::key).orElse(null),
-        values.meeting(),
-        Optional.ofNullable(values.date()).orElse(office.today()),
-        values.time(),
-        values.title(),
-        values.members(),
-        values.attendees(),
-        values.details(),
-        values.place(),
-        values.evidence(),
-        values.indicators(),
-        values.counts(),
-        values.reason());
+    LocalDate day = Optional.ofNullable(values.date()).orElse(office.today());
+    return values.on(card.map(Card::key).orElse(null), day);
   }
 
   /** An edited meeting stays on its card. */

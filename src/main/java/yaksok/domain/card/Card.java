@@ -69,57 +69,29 @@ public record Card(
   }
 
   public Card withMeetings(List<Meeting> changed) {
-    return new Card(
-        number,
-        title,
-        department,
-        term,
-        contents,
-        budget,
-        indicators,
-        changed,
-        plans,
-        status,
-        printed,
-        assumptions);
+    return with(indicators, changed, status, assumptions);
   }
 
   /** The card with the indicator at this position, from 1, replaced. */
   public Card withIndicator(int position, Indicator indicator) {
     List<Indicator> changed = new ArrayList<>(indicators);
     changed.set(position - 1, indicator);
-    return new Card(
-        number,
-        title,
-        department,
-        term,
-        contents,
-        budget,
-        changed,
-        meetings,
-        plans,
-        status,
-        printed,
-        assumptions);
+    return with(changed, meetings, status, assumptions);
   }
 
   public Card withStatus(@Nullable String changed) {
-    return new Card(
-        number,
-        title,
-        department,
-        term,
-        contents,
-        budget,
-        indicators,
-        meetings,
-        plans,
-        changed,
-        printed,
-        assumptions);
+    return with(indicators, meetings, changed, assumptions);
   }
 
   public Card withAssumptions(List<String> changed) {
+    return with(indicators, meetings, status, changed);
+  }
+
+  private Card with(
+      List<Indicator> changedIndicators,
+      List<Meeting> changedMeetings,
+      @Nullable String changedStatus,
+      List<String> changedAssumptions) {
     return new Card(
         number,
         title,
@@ -127,11 +99,11 @@ public record Card(
         term,
         contents,
         budget,
-        indicators,
-        meetings,
+        changedIndicators,
+        changedMeetings,
         plans,
-        status,
+        changedStatus,
         printed,
-        changed);
+        changedAssumptions);
   }
 }

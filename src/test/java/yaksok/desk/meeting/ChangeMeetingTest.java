@@ -249,19 +249,6 @@ class ChangeMeetingTest {
   }
 
   private static MeetingForm on(MeetingForm form, String date) {
-    return new MeetingForm(
-        form.card(),
-        form.meeting(),
-        LocalDate.parse(date),
-        form.time(),
-        form.title(),
-        form.members(),
-        form.attendees(),
-        form.details(),
-        form.place(),
-        form.evidence(),
-        form.indicators(),
-        form.counts(),
-        form.reason());
+    return form.on(form.card(), LocalDate.parse(date));
   }
 }
