@@ -3,12 +3,15 @@ package yaksok.desk.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
 import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.Message;
+import yaksok.domain.card.Meeting;
 
 /** Lets a stored meeting be changed where the rules allow it, once for each delivery. */
 final class Changing {
@@ -16,6 +19,27 @@ final class Changing {
 
   Changing(Office office) {
     this.office = office;
+  }
+
+  /**
+   * Takes a meeting off its card or puts it back, which its author may do too.
+   *
+   * @param kind of what is offered again with a reason, where that is all that is missing
+   */
+  Outcome presence(
+      Ports ports,
+      Asker asker,
+      Subject subject,
+      Meeting meeting,
+      Intent.Kind kind,
+      @Nullable String reason,
+      Function<Attempt, Outcome> change) {
+    MeetingKey key = new MeetingKey(subject.key(), meeting.id());
+    String author = EditMeeting.author(ports, key.card(), key.meeting());
+    Attempt attempt =
+        subject.attempt(asker, office.rights(), author, List.of(meeting.date()), reason);
+    return unlessRefused(
+        ports, attempt, MeetingPolicy.CHANGING, Intent.of(kind, key), () -> change.apply(attempt));
   }
 
   /**

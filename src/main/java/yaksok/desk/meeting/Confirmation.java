@@ -25,10 +25,12 @@ final class Confirmation {
   private Confirmation() {}
 
   /**
+   * Of a meeting that is off the card {@code after} the change, only what that does to the rates.
+   *
    * @param headline of two arguments: the date and the title
    * @param revision id of the revision that an undo takes back
    */
-  static Reply stored(
+  static Reply of(
       Attempt attempt,
       String headline,
       Card before,
@@ -36,39 +38,18 @@ final class Confirmation {
       Meeting meeting,
       long revision,
       LocalDate today) {
+    boolean stays = after.meeting(meeting.id()).isPresent();
     List<Reply.Part> parts = new ArrayList<>();
     parts.add(new Reply.Headline(Message.of(headline, when(meeting), meeting.title())));
-    parts.add(new Reply.Items(items(after, meeting)));
+    if (stays) {
+      parts.add(new Reply.Items(items(after, meeting)));
+    }
     if (meeting.isHeld() || before.meeting(meeting.id()).stream().anyMatch(Meeting::isHeld)) {
       parts.add(new Reply.Items(RateChange.of(before, after, meeting.date().getYear(), today)));
     }
     parts.addAll(by(attempt, meeting));
-    parts.add(buttons(after, meeting, revision));
-    return new Reply(attempt.asker().language(), Audience.CHANNEL, parts);
-  }
-
-  /** Says that the meeting is off the card, and what that does to the rates. */
-  static Reply taken(
-      Attempt attempt,
-      String headline,
-      Card before,
-      Card after,
-      Meeting meeting,
-      long revision,
-      LocalDate today) {
-    List<Reply.Part> parts = new ArrayList<>();
-    parts.add(new Reply.Headline(Message.of(headline, when(meeting), meeting.title())));
-    if (meeting.isHeld()) {
-      parts.add(new Reply.Items(RateChange.of(before, after, meeting.date().getYear(), today)));
-    }
-    parts.addAll(by(attempt, meeting));
-    parts.add(
-        new Reply.Buttons(
-            List.of(
-                Button.plain(
-                    Actions.UNDO,
-                    new MeetingKey(after.key(), meeting.id()) + " " + revision,
-                    Message.of("meeting.button.undo")))));
+    Button undo = undo(new MeetingKey(after.key(), meeting.id()), revision);
+    parts.add(stays ? buttons(after, meeting, undo) : new Reply.Buttons(List.of(undo)));
     return new Reply(attempt.asker().language(), Audience.CHANNEL, parts);
   }
 
@@ -135,12 +116,16 @@ final class Confirmation {
         names);
   }
 
-  static Reply.Buttons buttons(Card card, Meeting meeting, long revision) {
+  private static Button undo(MeetingKey key, long revision) {
+    return Button.plain(Actions.UNDO, key + " " + revision, Message.of("meeting.button.undo"));
+  }
+
+  private static Reply.Buttons buttons(Card card, Meeting meeting, Button undo) {
     MeetingKey key = new MeetingKey(card.key(), meeting.id());
     return new Reply.Buttons(
         List.of(
             Button.plain(Actions.EDIT, key.toString(), Message.of("meeting.button.edit")),
-            Button.plain(Actions.UNDO, key + " " + revision, Message.of("meeting.button.undo")),
+            undo,
             Button.plain(
                 Actions.LIST,
                 ListRequest.of(card.key(), meeting.date().getYear()).value(),

@@ -1,6 +1,5 @@
 package yaksok.desk.meeting;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.UnitOfWork.Ports;
 import yaksok.domain.card.Meeting;
@@ -34,19 +33,13 @@ public final class DeleteMeeting {
 
   private Outcome delete(
       Ports ports, Asker asker, Subject subject, Meeting meeting, @Nullable String reason) {
-    MeetingKey key = new MeetingKey(subject.key(), meeting.id());
-    Attempt attempt =
-        subject.attempt(
-            asker,
-            office.rights(),
-            EditMeeting.author(ports, key.card(), key.meeting()),
-            List.of(meeting.date()),
-            reason);
-    return changing.unlessRefused(
+    return changing.presence(
         ports,
-        attempt,
-        MeetingPolicy.CHANGING,
-        Intent.of(Intent.Kind.DELETE, key),
-        () -> filing.take(ports, attempt, subject.card(), meeting, "meeting.deleted"));
+        asker,
+        subject,
+        meeting,
+        Intent.Kind.DELETE,
+        reason,
+        attempt -> filing.take(ports, attempt, subject.card(), meeting, "meeting.deleted"));
   }
 }

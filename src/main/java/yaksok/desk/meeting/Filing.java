@@ -82,23 +82,19 @@ final class Filing {
   Outcome put(Ports ports, Attempt attempt, Card before, Meeting meeting, String headline) {
     long revision =
         ports.cards().put(before.key(), meeting, attempt.change(office.clock().instant()));
-    return new Outcome.Said(
-        Confirmation.stored(
-            attempt, headline, before, before.with(meeting), meeting, revision, office.today()));
+    return confirmed(attempt, headline, before, before.with(meeting), meeting, revision);
   }
 
   /** Takes the meeting off its card, and confirms it. */
   Outcome take(Ports ports, Attempt attempt, Card before, Meeting meeting, String headline) {
     long revision =
         ports.cards().remove(before.key(), meeting.id(), attempt.change(office.clock().instant()));
+    return confirmed(attempt, headline, before, before.without(meeting.id()), meeting, revision);
+  }
+
+  private Outcome confirmed(
+      Attempt attempt, String headline, Card before, Card after, Meeting meeting, long revision) {
     return new Outcome.Said(
-        Confirmation.taken(
-            attempt,
-            headline,
-            before,
-            before.without(meeting.id()),
-            meeting,
-            revision,
-            office.today()));
+        Confirmation.of(attempt, headline, before, after, meeting, revision, office.today()));
   }
 }

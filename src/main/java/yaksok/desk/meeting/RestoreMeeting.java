@@ -47,19 +47,13 @@ public final class RestoreMeeting {
 
   private Outcome restore(
       Ports ports, Asker asker, Subject subject, Meeting meeting, @Nullable String reason) {
-    MeetingKey key = new MeetingKey(subject.key(), meeting.id());
-    Attempt attempt =
-        subject.attempt(
-            asker,
-            office.rights(),
-            EditMeeting.author(ports, key.card(), key.meeting()),
-            List.of(meeting.date()),
-            reason);
-    return changing.unlessRefused(
+    return changing.presence(
         ports,
-        attempt,
-        MeetingPolicy.CHANGING,
-        Intent.of(Intent.Kind.RESTORE, key),
-        () -> filing.put(ports, attempt, subject.card(), meeting, "meeting.restored"));
+        asker,
+        subject,
+        meeting,
+        Intent.Kind.RESTORE,
+        reason,
+        attempt -> filing.put(ports, attempt, subject.card(), meeting, "meeting.restored"));
   }
 }
