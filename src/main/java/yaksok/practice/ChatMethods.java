@@ -29,48 +29,45 @@ final class ChatMethods {
   }
 
   private ObjectNode post(ObjectNode arguments) {
-    Place place = place(Json.text(arguments, "channel"));
-    if (place.conversation() == null) {
-      return ApiMethod.error(place.error());
-    }
-    Verdict verdict = content(arguments);
-    if (!verdict.fine()) {
-      return ApiMethod.error(verdict);
-    }
-    ChatMessage message =
-        workspace.post(
-            place.conversation().id(),
-            thread(arguments),
-            workspace.team().bot(),
-            contentOf(arguments),
-            null);
-    posted.accept(message);
-    ObjectNode answer = ApiMethod.ok().put("channel", message.channel()).put("ts", message.ts());
-    answer.set("message", MessageJson.of(message, workspace.team(), true));
-    return answer;
+    return add(
+        arguments,
+        null,
+        message -> {
+          posted.accept(message);
+          ObjectNode answer =
+              ApiMethod.ok().put("channel", message.channel()).put("ts", message.ts());
+          answer.set("message", MessageJson.of(message, workspace.team(), true));
+          return answer;
+        });
   }
 
   private ObjectNode postEphemeral(ObjectNode arguments) {
+    return add(
+        arguments,
+        Json.text(arguments, "user"),
+        message -> ApiMethod.ok().put("message_ts", message.ts()));
+  }
+
+  /**
+   * @param onlyTo the member who alone sees the message; null where the channel does
+   */
+  private ObjectNode add(
+      ObjectNode arguments, @Nullable String onlyTo, Function<ChatMessage, ObjectNode> done) {
     Place place = place(Json.text(arguments, "channel"));
-    String user = Json.text(arguments, "user");
     if (place.conversation() == null) {
       return ApiMethod.error(place.error());
     }
-    if (!workspace.inChannel(place.conversation().id(), user)) {
+    String channel = place.conversation().id();
+    if (onlyTo != null && !workspace.inChannel(channel, onlyTo)) {
       return ApiMethod.error("user_not_in_channel");
     }
     Verdict verdict = content(arguments);
     if (!verdict.fine()) {
       return ApiMethod.error(verdict);
     }
-    ChatMessage message =
+    return done.apply(
         workspace.post(
-            place.conversation().id(),
-            thread(arguments),
-            workspace.team().bot(),
-            contentOf(arguments),
-            user);
-    return ApiMethod.ok().put("message_ts", message.ts());
+            channel, thread(arguments), workspace.team().bot(), contentOf(arguments), onlyTo));
   }
 
   private ObjectNode update(ObjectNode arguments) {
