@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class StoreJson {
       JsonMapper.builder()
           .addModule(
               new SimpleModule()
-                  .addSerializer(new DateWriter())
+                  .addSerializer(LocalDate.class, ToStringSerializer.instance)
                   .addDeserializer(LocalDate.class, new DateReader())
                   .addSerializer(new MessageWriter())
                   .addDeserializer(Message.class, new MessageReader())
@@ -76,21 +77,7 @@ final class StoreJson {
     }
   }
 
-  /** A day as {@code 2016-12-31}. */
-  private static final class DateWriter extends StdSerializer<LocalDate> {
-    private static final long serialVersionUID = 1L;
-
-    DateWriter() {
-      super(LocalDate.class);
-    }
-
-    @Override
-    public void serialize(LocalDate day, JsonGenerator out, SerializerProvider provider)
-        throws IOException {
-      out.writeString(day.toString());
-    }
-  }
-
+  /** A day is {@code 2016-12-31}. */
   private static final class DateReader extends StdDeserializer<LocalDate> {
     private static final long serialVersionUID = 1L;
 
