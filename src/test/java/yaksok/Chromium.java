@@ -29,9 +29,9 @@ public final class Chromium implements AutoCloseable {
                           "--disable-component-update",
                           "--disable-sync")));
 
-  /** A new page of the size of a small laptop's screen. */
-  public Page page() {
-    return browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
+  /** A new page of the width of a small laptop's screen. */
+  public Page page(int height) {
+    return browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, height));
   }
 
   @Override

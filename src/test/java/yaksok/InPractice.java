@@ -41,7 +41,7 @@ abstract class InPractice {
   void start() {
     practice = PracticeOffice.start(folder);
     if (chromium != null) {
-      page = chromium.page();
+      page = chromium.page(1000);
       page.navigate(practice.page().toString());
       page.getByTestId("open-C059PLEDGE").click();
     }

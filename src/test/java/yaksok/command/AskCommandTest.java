@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
-import yaksok.desk.Change;
 import yaksok.desk.MemoryStore;
 import yaksok.desk.answer.AnswerQuestion;
 import yaksok.document.AnswerJson;
@@ -30,12 +29,7 @@ class AskCommandTest {
 
   @BeforeEach
   void importTheCard() {
-    Change change = new Change(Instant.EPOCH, "operator", Change.Through.IMPORT, null);
-    store.write(
-        ports -> {
-          ports.cards().save(Card059.card(), change);
-          return true;
-        });
+    store.importCard(Card059.card(), Instant.EPOCH);
   }
 
   @Test

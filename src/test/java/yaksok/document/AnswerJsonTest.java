@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import yaksok.desk.Change;
 import yaksok.desk.MemoryStore;
 import yaksok.desk.answer.AnswerQuestion;
 import yaksok.desk.answer.Asker;
@@ -22,12 +21,7 @@ class AnswerJsonTest {
 
   @BeforeEach
   void importTheCard() {
-    Change change = new Change(Instant.EPOCH, "operator", Change.Through.IMPORT, null);
-    store.write(
-        ports -> {
-          ports.cards().save(Card059.card(), change);
-          return true;
-        });
+    store.importCard(Card059.card(), Instant.EPOCH);
   }
 
   @Test

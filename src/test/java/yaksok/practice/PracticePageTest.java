@@ -4,16 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static yaksok.practice.PracticeRig.HANA;
 import static yaksok.practice.PracticeRig.PLEDGE;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.slack.api.model.assistant.SuggestedPrompt;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,32 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import yaksok.Chromium;
 
 /** The page in a real browser. */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PracticePageTest {
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of("/usr/bin/chromium"))
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
+  private final Chromium chromium = new Chromium();
   private final List<String> faults = new ArrayList<>();
   private PracticeRig rig = new PracticeRig();
-  private Page page = browser.newPage();
+  private Page page = chromium.page(800);
 
   @BeforeAll
   void closeTheFirst() {
@@ -59,7 +39,7 @@ class PracticePageTest {
   void open() {
     rig = new PracticeRig();
     faults.clear();
-    page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
+    page = chromium.page(800);
     page.onPageError(faults::add);
     page.onConsoleMessage(
         message -> {
@@ -80,8 +60,7 @@ class PracticePageTest {
 
   @AfterAll
   void closeBrowser() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import yaksok.desk.Change;
 import yaksok.desk.answer.AnswerQuestion;
 import yaksok.desk.answer.Asker;
 import yaksok.desk.keep.ShowCard;
@@ -33,15 +32,7 @@ class AnsweringTest {
   private final SlackBench bench = new SlackBench(AnsweringTest::features);
 
   AnsweringTest() {
-    bench.store.write(
-        ports -> {
-          ports
-              .cards()
-              .save(
-                  Card059.card(),
-                  new Change(bench.office.instant(), "operator", Change.Through.IMPORT, null));
-          return true;
-        });
+    bench.store.importCard(Card059.card(), bench.office.instant());
   }
 
   private static List<SlackFeature> features(SlackBench bench) {

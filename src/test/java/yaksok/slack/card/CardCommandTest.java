@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import yaksok.desk.Change;
 import yaksok.desk.Reply;
 import yaksok.desk.Roles;
 import yaksok.desk.keep.KeepCard;
@@ -52,15 +51,7 @@ class CardCommandTest {
                       Status.Names.USUAL.all())));
 
   CardCommandTest() {
-    bench.store.write(
-        ports -> {
-          ports
-              .cards()
-              .save(
-                  Card059.card(),
-                  new Change(bench.office.instant(), "operator", Change.Through.IMPORT, null));
-          return true;
-        });
+    bench.store.importCard(Card059.card(), bench.office.instant());
   }
 
   @AfterEach

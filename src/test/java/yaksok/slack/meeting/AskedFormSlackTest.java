@@ -23,8 +23,7 @@ class AskedFormSlackTest {
   void aFormMovedToAnotherDayAndBackIsAskedAboutEachTimeAndThenStored() {
     slack.type("2016-12-01 연말 간담회");
     slack.type("2016-12-02 연말 간담회");
-    slack.type("");
-    JsonNode first = asked(slack.opened(), yearEnd("2016-12-01"));
+    JsonNode first = asked(slack.openForm(), yearEnd("2016-12-01"));
     JsonNode second = asked(first, yearEnd("2016-12-02"));
     JsonNode back = asked(second, yearEnd("2016-12-01"));
     assertThat(slack.added()).hasSize(2);
@@ -37,8 +36,7 @@ class AskedFormSlackTest {
   void aFormMovedToAnotherCardAndSentAtOnceIsAskedAboutThere() {
     Card other = slack.another();
     logOnBoth();
-    slack.type("");
-    JsonNode first = asked(slack.opened(), yearEnd("2016-12-02"));
+    JsonNode first = asked(slack.openForm(), yearEnd("2016-12-02"));
     JsonNode there = asked(first, on(other, yearEnd("2016-12-02")));
     assertThat(slack.card(other.key()).meetings()).hasSize(1);
     slack.submit(there, "V1", on(other, yearEnd("2016-12-02")));
@@ -50,8 +48,7 @@ class AskedFormSlackTest {
   void choosingAnotherCardTakesTheOfferToStoreItAnywayBack() {
     Card other = slack.another();
     logOnBoth();
-    slack.type("");
-    JsonNode first = asked(slack.opened(), yearEnd("2016-12-02"));
+    JsonNode first = asked(slack.openForm(), yearEnd("2016-12-02"));
     slack.choose(first, other, on(other, yearEnd("2016-12-02")));
     JsonNode chosen = slack.updated();
     assertThat(chosen.get("submit").get("text").asText()).isEqualTo("저장");
@@ -92,6 +89,6 @@ class AskedFormSlackTest {
   }
 
   private static Map<String, String> yearEnd(String day) {
-    return Map.of("date", MeetingSlack.date(day), "title", MeetingSlack.text("연말간담회"));
+    return MeetingSlack.meeting(day, "연말간담회");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static yaksok.slack.meeting.MeetingSlack.buttons;
 import static yaksok.slack.meeting.MeetingSlack.element;
+import static yaksok.slack.meeting.MeetingSlack.meeting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -37,14 +38,11 @@ class ClosedQuarterSlackTest {
     slack.press("log_meeting", buttons(refusal).getOrDefault("log_meeting", ""));
     JsonNode view = slack.opened();
     assertThat(element(view, "title").get("initial_value").asText()).isEqualTo("판로지원 간담회");
-    Map<String, String> inputs =
-        Map.of(
-            "date", MeetingSlack.date("2016-09-02"),
-            "title", MeetingSlack.text("판로지원 간담회"),
-            "attendees", MeetingSlack.text("기업 대표 5명"));
-    JsonNode faults = MeetingSlack.json(slack.submit(inputs).body()).get("errors");
+    Map<String, String> inputs = meeting("2016-09-02", "판로지원 간담회", Map.of("attendees", "기업 대표 5명"));
+    JsonNode faults = slack.answerTo(inputs).get("errors");
     assertThat(faults.get("reason").asText()).contains("사유를 적어");
-    slack.submit(with(inputs, "reason", MeetingSlack.text("누락 보완")));
+    inputs.put("reason", MeetingSlack.text("누락 보완"));
+    slack.submit(inputs);
     assertThat(last().reason()).isEqualTo("누락 보완");
     assertThat(last().closed()).isEqualTo(CLOSED);
   }
@@ -136,7 +134,7 @@ class ClosedQuarterSlackTest {
     slack.opened();
     slack.store.locks();
     Map<String, String> reason = Map.of("reason", MeetingSlack.text("중복 기록"));
-    JsonNode answer = MeetingSlack.json(slack.submit(reason).body());
+    JsonNode answer = slack.answerTo(reason);
     assertThat(answer.get("errors").get("reason").asText()).contains("저장하지 못했습니다");
     slack.store.works();
     slack.submit(reason);
@@ -187,11 +185,5 @@ class ClosedQuarterSlackTest {
     Meeting added = slack.added().get(0);
     var history = slack.bench.store.cards().history(Card059.card().key(), added.id());
     return history.get(history.size() - 1).change();
-  }
-
-  private static Map<String, String> with(Map<String, String> inputs, String id, String input) {
-    Map<String, String> more = new java.util.HashMap<>(inputs);
-    more.put(id, input);
-    return more;
   }
 }

@@ -207,6 +207,17 @@ final class MeetingSlack implements AutoCloseable {
     return bench.form(Map.of("payload", payload));
   }
 
+  /** Opens the form by {@code /meeting} alone. */
+  JsonNode openForm() {
+    type("");
+    return opened();
+  }
+
+  /** What Slack is told to do with the form that is sent back with these fields filled in. */
+  JsonNode answerTo(Map<String, String> inputs) {
+    return json(submit(inputs).body());
+  }
+
   /** Sends the form back as it was opened last, with these fields filled in. */
   HttpResponse<String> submit(Map<String, String> inputs) {
     return submit("V1", inputs);
@@ -341,8 +352,20 @@ final class MeetingSlack implements AutoCloseable {
     }
   }
 
-  static String text(String value) {
-    return "{\"type\":\"plain_text_input\",\"value\":" + quoted(value) + "}";
+  /** The fields of a meeting as they are filled in. */
+  static Map<String, String> meeting(String day, String title) {
+    return meeting(day, title, Map.of());
+  }
+
+  /**
+   * @param more texts by the ids of their fields
+   */
+  static Map<String, String> meeting(String day, String title, Map<String, String> more) {
+    Map<String, String> inputs = new LinkedHashMap<>();
+    inputs.put("date", "{\"type\":\"datepicker\",\"selected_date\":\"" + day + "\"}");
+    inputs.put("title", text(title));
+    more.forEach((field, typed) -> inputs.put(field, text(typed)));
+    return inputs;
   }
 
   static String card(Card card) {
@@ -351,8 +374,8 @@ final class MeetingSlack implements AutoCloseable {
         + "}}";
   }
 
-  static String date(String day) {
-    return "{\"type\":\"datepicker\",\"selected_date\":\"" + day + "\"}";
+  static String text(String value) {
+    return "{\"type\":\"plain_text_input\",\"value\":" + quoted(value) + "}";
   }
 
   Card card() {

@@ -3,6 +3,7 @@ package yaksok.slack.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yaksok.slack.meeting.MeetingSlack.buttons;
 import static yaksok.slack.meeting.MeetingSlack.element;
+import static yaksok.slack.meeting.MeetingSlack.meeting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -46,8 +47,7 @@ class MeetingSlackTest {
 
   @Test
   void theCommandAloneOpensTheFormWithTodayAndTheChannelsCard() {
-    slack.type("");
-    JsonNode view = slack.opened();
+    JsonNode view = slack.openForm();
     assertThat(view.get("callback_id").asText()).isEqualTo("meeting");
     List<String> ids = new ArrayList<>();
     view.get("blocks").forEach(block -> ids.add(block.get("block_id").asText()));
@@ -75,19 +75,11 @@ class MeetingSlackTest {
 
   @Test
   void theFormIsStoredAndConfirmedWhereItWasOpened() {
-    slack.type("");
-    slack.opened();
-    String body =
-        slack
-            .submit(
-                Map.of(
-                    "date", MeetingSlack.date("2016-12-02"),
-                    "title", MeetingSlack.text("연말 간담회"),
-                    "attendees", MeetingSlack.text("대표 5명"),
-                    "members", "{\"type\":\"multi_users_select\",\"selected_users\":[\"UHANA\"]}",
-                    "details", MeetingSlack.text("내년 계획")))
-            .body();
-    assertThat(body).isEmpty();
+    slack.openForm();
+    Map<String, String> inputs =
+        meeting("2016-12-02", "연말 간담회", Map.of("attendees", "대표 5명", "details", "내년 계획"));
+    inputs.put("members", "{\"type\":\"multi_users_select\",\"selected_users\":[\"UHANA\"]}");
+    assertThat(slack.submit(inputs).body()).isEmpty();
     Meeting stored = slack.added().get(0);
     assertThat(stored.date()).isEqualTo(LocalDate.of(2016, 12, 2));
     assertThat(stored.attendees().headcount()).isEqualTo(6);
@@ -97,16 +89,8 @@ class MeetingSlackTest {
 
   @Test
   void aFaultIsShownAtItsFieldAndNothingIsStored() {
-    slack.type("");
-    slack.opened();
-    JsonNode answer =
-        MeetingSlack.json(
-            slack
-                .submit(
-                    Map.of(
-                        "date", MeetingSlack.date("2019-01-02"),
-                        "title", MeetingSlack.text("신년 모임")))
-                .body());
+    slack.openForm();
+    JsonNode answer = slack.answerTo(meeting("2019-01-02", "신년 모임"));
     assertThat(answer.get("response_action").asText()).isEqualTo("errors");
     assertThat(answer.get("errors").get("date").asText()).contains("사업기간");
     assertThat(slack.added()).isEmpty();
@@ -114,10 +98,8 @@ class MeetingSlackTest {
 
   @Test
   void theFormSentTwiceIsStoredOnce() {
-    slack.type("");
-    slack.opened();
-    Map<String, String> inputs =
-        Map.of("date", MeetingSlack.date("2016-12-02"), "title", MeetingSlack.text("연말 간담회"));
+    slack.openForm();
+    Map<String, String> inputs = meeting("2016-12-02", "연말 간담회");
     slack.submit(inputs);
     slack.submit(inputs);
     assertThat(slack.added()).hasSize(1);
@@ -126,40 +108,13 @@ class MeetingSlackTest {
   @Test
   void aSimilarMeetingIsAskedAboutInTheFormWithAllThatWasTyped() {
     slack.type("2016-12-02 연말 간담회");
-    slack.type("");
-    slack.opened();
-    JsonNode answer =
-        MeetingSlack.json(
-            slack
-                .submit(
-                    Map.of(
-                        "date", MeetingSlack.date("2016-12-02"),
-                        "title", MeetingSlack.text("연말간담회"),
-                        "details", MeetingSlack.text("내년 계획")))
-                .body());
+    slack.openForm();
+    JsonNode answer = slack.answerTo(meeting("2016-12-02", "연말간담회", Map.of("details", "내년 계획")));
     assertThat(answer.get("response_action").asText()).isEqualTo("update");
     JsonNode view = answer.get("view");
     assertThat(element(view, "details").get("initial_value").asText()).isEqualTo("내년 계획");
     assertThat(view.get("submit").get("text").asText()).isEqualTo("그래도 기록");
     assertThat(slack.added()).hasSize(1);
-  }
-
-  @Test
-  void aFormMovedToAnotherDayIsAskedAboutAgainBeforeItIsStored() {
-    slack.type("2016-12-02 연말 간담회");
-    slack.type("2016-12-01 연말 간담회");
-    slack.type("");
-    JsonNode asked = MeetingSlack.json(slack.submit(yearEnd("2016-12-02")).body()).get("view");
-    JsonNode moved =
-        MeetingSlack.json(slack.submit(asked, "V1", yearEnd("2016-12-01")).body()).get("view");
-    assertThat(moved.get("submit").get("text").asText()).isEqualTo("그래도 기록");
-    assertThat(slack.added()).hasSize(2);
-    slack.submit(moved, "V1", yearEnd("2016-12-01"));
-    assertThat(slack.added()).hasSize(3);
-  }
-
-  private static Map<String, String> yearEnd(String day) {
-    return Map.of("date", MeetingSlack.date(day), "title", MeetingSlack.text("연말간담회"));
   }
 
   @Test
@@ -202,8 +157,7 @@ class MeetingSlackTest {
     slack.type("수정 15");
     JsonNode view = slack.opened();
     assertThat(element(view, "title").get("initial_value").asText()).isEqualTo("연말 간담회");
-    slack.submit(
-        Map.of("date", MeetingSlack.date("2016-12-03"), "title", MeetingSlack.text("연말 간담회(본회의)")));
+    slack.submit(meeting("2016-12-03", "연말 간담회(본회의)"));
     assertThat(slack.added().get(0).date()).isEqualTo(LocalDate.of(2016, 12, 3));
     slack.type("삭제 15번");
     assertThat(slack.added()).isEmpty();

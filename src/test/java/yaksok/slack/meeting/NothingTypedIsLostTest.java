@@ -3,6 +3,7 @@ package yaksok.slack.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yaksok.slack.meeting.MeetingSlack.buttons;
 import static yaksok.slack.meeting.MeetingSlack.element;
+import static yaksok.slack.meeting.MeetingSlack.meeting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -47,17 +48,17 @@ class NothingTypedIsLostTest {
 
   @Test
   void aFormThatCannotBeStoredStaysOpenAsItWasFilledInAndIsStoredOnce() {
-    slack.type("");
-    slack.opened();
+    slack.openForm();
     Map<String, String> inputs =
-        Map.of(
-            "date", MeetingSlack.date("2016-12-02"),
-            "title", MeetingSlack.text("연말 간담회"),
-            "attendees", MeetingSlack.text("대표 5명"),
-            "place", MeetingSlack.text("구청 대회의실"),
-            "details", MeetingSlack.text("내년 계획"));
+        meeting(
+            "2016-12-02",
+            "연말 간담회",
+            Map.of(
+                "attendees", "대표 5명",
+                "place", "구청 대회의실",
+                "details", "내년 계획"));
     slack.store.locks();
-    JsonNode answer = MeetingSlack.json(slack.submit(inputs).body());
+    JsonNode answer = slack.answerTo(inputs);
     assertThat(answer.get("response_action").asText()).isEqualTo("update");
     JsonNode view = answer.get("view");
     assertThat(view.toString()).contains("저장하지 못했습니다. 입력하신 내용은 그대로 있으니");
@@ -75,17 +76,9 @@ class NothingTypedIsLostTest {
 
   @Test
   void aFormStaysOpenEvenWhereTheStoreCannotBeReadAnyMore() {
-    slack.type("");
-    slack.opened();
+    slack.openForm();
     slack.store.goesAway();
-    JsonNode answer =
-        MeetingSlack.json(
-            slack
-                .submit(
-                    Map.of(
-                        "date", MeetingSlack.date("2016-12-02"),
-                        "title", MeetingSlack.text("연말 간담회")))
-                .body());
+    JsonNode answer = slack.answerTo(meeting("2016-12-02", "연말 간담회"));
     assertThat(answer.get("response_action").asText()).isEqualTo("errors");
     assertThat(answer.get("errors").get("date").asText()).contains("저장하지 못했습니다");
   }

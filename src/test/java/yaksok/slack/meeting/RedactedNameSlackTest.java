@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,19 +101,17 @@ class RedactedNameSlackTest {
   }
 
   private void rename(String title) {
-    edit(Map.of("title", MeetingSlack.text(title), "attendees", MeetingSlack.text("직원 3명")));
+    edit(title, Map.of("attendees", "직원 3명"));
   }
 
   private void place(String place) {
-    edit(Map.of("title", MeetingSlack.text("연말 간담회"), "place", MeetingSlack.text(place)));
+    edit("연말 간담회", Map.of("place", place));
   }
 
-  private void edit(Map<String, String> inputs) {
+  private void edit(String title, Map<String, String> more) {
     slack.type("수정 15");
     slack.opened();
     views++;
-    Map<String, String> all = new LinkedHashMap<>(inputs);
-    all.put("date", MeetingSlack.date("2016-12-02"));
-    slack.submit("V" + views, all);
+    slack.submit("V" + views, MeetingSlack.meeting("2016-12-02", title, more));
   }
 }

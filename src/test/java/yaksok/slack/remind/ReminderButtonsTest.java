@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import yaksok.desk.Change;
 import yaksok.desk.Reminders.Snooze;
 import yaksok.desk.remind.ExplainReminder;
 import yaksok.desk.remind.Recipients;
@@ -39,12 +38,7 @@ class ReminderButtonsTest {
                           each.office))));
 
   ReminderButtonsTest() {
-    Change change = new Change(bench.office.instant(), "operator", Change.Through.IMPORT, null);
-    bench.store.write(
-        ports -> {
-          ports.cards().save(Card059.card(), change);
-          return change;
-        });
+    bench.store.importCard(Card059.card(), bench.office.instant());
   }
 
   @AfterEach
