@@ -11,6 +11,7 @@ import yaksok.reading.question.CardChoice;
 import yaksok.reading.question.CardField;
 import yaksok.reading.question.Kind;
 import yaksok.reading.question.Query;
+import yaksok.reading.question.Supposition;
 
 /**
  * What a thread is about: what was understood of its last question, without the words as they were
@@ -20,6 +21,7 @@ import yaksok.reading.question.Query;
  * @param number of the card where the question names it so
  * @param termYear the year in which that card's term began, where the question says it
  * @param title words of the card's title where the question names it so
+ * @param supposed what a yes or no was asked to
  * @param field the part of the card asked for, by its name
  * @param afterTerm whether the budget after the term was asked for
  */
@@ -34,7 +36,7 @@ public record Topic(
     @Nullable Basis basis,
     LocalDate asOf,
     boolean asOfMoved,
-    boolean yesNo,
+    @Nullable Supposition supposed,
     List<String> words,
     @Nullable String budgetSource,
     @Nullable String field,
@@ -59,7 +61,7 @@ public record Topic(
         query.basis(),
         query.asOf(),
         query.asOfMoved(),
-        query.yesNo(),
+        query.supposed(),
         query.words(),
         query.budgetSource(),
         query.field() == null ? null : query.field().name(),
@@ -78,7 +80,7 @@ public record Topic(
         basis,
         asOf,
         asOfMoved,
-        yesNo,
+        supposed,
         words,
         budgetSource,
         field == null ? null : CardField.valueOf(field),

@@ -252,6 +252,9 @@ public abstract class StoreContract {
     assertThat(last("C1", "2.0", NOON)).contains(first);
     assertThat(last("C2", "1.0", NOON)).isEmpty();
     assertThat(last("C1", "1.0", NOON.plusMillis(1))).isEmpty();
+    Topic supposed = topic("2016년 6월 30일 기준 2016년에 66.7% 넘었나요?");
+    remember("C3", "1.0", supposed);
+    assertThat(last("C3", "1.0", NOON)).contains(supposed);
   }
 
   @Test

@@ -202,6 +202,10 @@ public final class AnswerQuestion {
               positions.get(),
               asker.names().on(cards, summary.key()),
               names);
+      Optional<Message> incomparable = asked.incomparable();
+      if (incomparable.isPresent()) {
+        return back.because(incomparable.get(), suggestions(meant));
+      }
       return Objects.requireNonNull(RESPONDERS.get(query.kind())).respond(asked);
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
 import yaksok.domain.card.Meeting;
@@ -16,6 +17,7 @@ import yaksok.domain.rate.Standing;
 import yaksok.domain.rate.Targets;
 import yaksok.domain.time.Period;
 import yaksok.reading.question.Query;
+import yaksok.reading.question.Supposition;
 
 /**
  * A question that is understood, with the card that it is about.
@@ -39,6 +41,22 @@ record Asked(
 
   Scope scope() {
     return Scope.of(query, card.term());
+  }
+
+  /** Why the percentage that the question states can't be compared with the rate. */
+  Optional<Message> incomparable() {
+    Supposition supposed = query.supposed();
+    if (supposed == null) {
+      return Optional.empty();
+    }
+    if (!isOfOneIndicator() && supposed.isAboveTheCap()) {
+      return Optional.of(Message.of("answer.unclear.percent.several", supposed.threshold()));
+    }
+    return positions.stream()
+        .map(this::indicator)
+        .filter(each -> supposed.percent() != null && each.unit().equals("%"))
+        .map(each -> Message.of("answer.unclear.percent.level", supposed.threshold(), each.name()))
+        .findFirst();
   }
 
   Draft draft() {

@@ -12,6 +12,7 @@ import yaksok.domain.rate.Targets;
 import yaksok.domain.time.Period;
 import yaksok.domain.time.Quarter;
 import yaksok.reading.question.Kind;
+import yaksok.reading.question.Supposition;
 
 /** "2016년 이행률?": a rate with its numerator, denominator, basis and context. */
 final class RateResponder implements Responder {
@@ -55,15 +56,10 @@ final class RateResponder implements Responder {
   private static void rated(Draft draft, Asked asked, Scope scope, Standing standing, Rate rate) {
     Message said = Phrases.rate(scope.labelSoFar(), standing, rate);
     draft.rate(rate);
-    draft.headline(asked.query().yesNo() ? met(rate, scope, said) : said);
+    Supposition supposed = asked.query().supposed();
+    draft.headline(
+        supposed == null ? said : Verdict.first(supposed, rate, scope.hasDaysToCome(), said));
     draft.progress(rate);
-  }
-
-  private static Message met(Rate rate, Scope scope, Message said) {
-    if (rate.isMet()) {
-      return Message.of("answer.met", said);
-    }
-    return Message.of(scope.isRunning() ? "answer.not-yet-met" : "answer.not-met", said);
   }
 
   private static Message unrated(Asked asked, Scope scope, Standing standing) {

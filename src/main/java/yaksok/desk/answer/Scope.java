@@ -79,12 +79,14 @@ record Scope(
     return isRunning() ? Message.of("answer.label.running", label()) : label();
   }
 
-  /** Whether the period has begun, and days of it are still to come. */
+  /** Whether a period of the calendar has begun, and days of it are still to come. */
   boolean isRunning() {
-    return basis == Basis.PERIOD
-        && period != null
-        && period.hasBegunOn(asOf)
-        && asOf.isBefore(period.to());
+    return basis == Basis.PERIOD && hasDaysToCome();
+  }
+
+  /** Whether what is asked about has begun, and days of it are still to come. */
+  boolean hasDaysToCome() {
+    return period != null && period.hasBegunOn(asOf) && asOf.isBefore(period.to());
   }
 
   /** Whether the term cuts off a part of the period that the question names. */

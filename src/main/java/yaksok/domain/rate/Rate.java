@@ -66,7 +66,29 @@ public record Rate(List<Share> shares) {
     return shares.stream().allMatch(Share::isMet);
   }
 
+  /**
+   * How it stands, exactly, to so many percent: below 0, 0 or above. Of one indicator it counts
+   * before the cap; of several it is the mean that is reported, which can't be above 100.
+   */
+  public int against(BigDecimal percent) {
+    Fraction exact = sum(shares.size() == 1 ? share -> share : Share::capped);
+    BigDecimal all = new BigDecimal(exact.denominator().multiply(count()));
+    return new BigDecimal(exact.numerator().multiply(HUNDRED)).compareTo(percent.multiply(all));
+  }
+
   private BigDecimal mean(UnaryOperator<Share> figure) {
+    Fraction sum = sum(figure);
+    return new BigDecimal(sum.numerator().multiply(HUNDRED))
+        .divide(new BigDecimal(sum.denominator().multiply(count())), 1, RoundingMode.HALF_UP);
+  }
+
+  private BigInteger count() {
+    return BigInteger.valueOf(shares.size());
+  }
+
+  private record Fraction(BigInteger numerator, BigInteger denominator) {}
+
+  private Fraction sum(UnaryOperator<Share> figure) {
     BigInteger numerator = BigInteger.ZERO;
     BigInteger denominator = BigInteger.ONE;
     for (Share each : shares) {
@@ -76,10 +98,6 @@ public record Rate(List<Share> shares) {
           numerator.multiply(target).add(BigInteger.valueOf(share.actual()).multiply(denominator));
       denominator = denominator.multiply(target);
     }
-    return new BigDecimal(numerator.multiply(HUNDRED))
-        .divide(
-            new BigDecimal(denominator.multiply(BigInteger.valueOf(shares.size()))),
-            1,
-            RoundingMode.HALF_UP);
+    return new Fraction(numerator, denominator);
   }
 }

@@ -159,7 +159,7 @@ final class FollowUp {
         time.basis(),
         own.asOf(),
         own.asOfMoved(),
-        asked.yesNo(),
+        asked.supposed(),
         taken.contains(Taken.WORDS) ? previous.words() : own.words(),
         asked.budgetSource(),
         asked.field(),

@@ -24,7 +24,8 @@ final class Queries {
       return Optional.empty();
     }
     List<Period> periods = periods(kind, asked.time());
-    if ((kind == Kind.COMPARE) != (periods.size() > 1)) {
+    boolean one = Suppositions.percents(asked).size() <= 1;
+    if (!one || (kind == Kind.COMPARE) != (periods.size() > 1)) {
       return Optional.empty();
     }
     Time time = asked.time();
@@ -39,7 +40,7 @@ final class Queries {
             time.basis(),
             time.asOf(),
             time.isElsewhere(),
-            yesNo(kind, asked),
+            Suppositions.of(kind, asked),
             names.words(),
             source(kind, asked),
             field(kind, asked),
@@ -132,7 +133,7 @@ final class Queries {
         time.basis(),
         time.asOf(),
         time.isElsewhere(),
-        false,
+        null,
         List.of(),
         null,
         null,
@@ -175,13 +176,6 @@ final class Queries {
 
   private static boolean isYear(Period period) {
     return period.equals(Period.year(period.from().getYear()));
-  }
-
-  private static boolean yesNo(Kind kind, Asked asked) {
-    return kind == Kind.RATE
-        && asked.has(Tag.REACH)
-        && !asked.has(Tag.RATE, Tag.PERCENT, Tag.HOWMANY, Tag.NOT)
-        && asked.tokens().stream().noneMatch(token -> token.is(Tag.STATUS) && !token.is(Tag.REACH));
   }
 
   private static @Nullable String source(Kind kind, Asked asked) {

@@ -21,7 +21,7 @@ import yaksok.domain.time.Period;
  * @param basis null where the question says none and names no period
  * @param asOf the as-of date, moved where the question moves it
  * @param asOfMoved whether that is another day than the one on which it is asked
- * @param yesNo whether it asks for a yes or no first ("목표 달성했어?")
+ * @param supposed what it asks a yes or no to ("목표 달성했어?"); null where it asks for none
  * @param words what to search for, or the words that pick out one meeting (통합운영위)
  * @param budgetSource the source of funds asked for (구비), or {@code *} for all by source
  * @param field the part of the card asked for where the kind is {@link Kind#CARD}; null for the
@@ -40,7 +40,7 @@ public record Query(
     @Nullable Basis basis,
     LocalDate asOf,
     boolean asOfMoved,
-    boolean yesNo,
+    @Nullable Supposition supposed,
     List<String> words,
     @Nullable String budgetSource,
     @Nullable CardField field,
@@ -51,6 +51,11 @@ public record Query(
     periods = List.copyOf(periods);
     words = List.copyOf(words);
     taken = Set.copyOf(taken);
+  }
+
+  /** Whether it asks for a yes or no first. */
+  public boolean yesNo() {
+    return supposed != null;
   }
 
   /** The one period asked about, or null where none is named. */

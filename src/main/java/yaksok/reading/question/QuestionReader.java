@@ -113,7 +113,7 @@ public final class QuestionReader {
         null,
         asOf,
         false,
-        false,
+        null,
         List.of(),
         null,
         null,

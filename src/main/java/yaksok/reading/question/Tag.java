@@ -6,6 +6,7 @@ enum Tag {
   RATE,
   PERCENT,
   REACH,
+  EXCEED,
   TARGET,
   ACTUAL,
   COUNT,

@@ -72,4 +72,20 @@ class RateTest {
     assertThat(error)
         .isLessThanOrEqualTo(new BigDecimal("0.05").multiply(BigDecimal.valueOf(target)));
   }
+
+  @Test
+  void itIsComparedExactlyAndNotAsItIsRounded() {
+    assertThat(Rate.of(2, 3).raw()).isEqualByComparingTo("66.7");
+    assertThat(Rate.of(2, 3).against(new BigDecimal("66.7"))).isNegative();
+    assertThat(Rate.of(2, 3).against(new BigDecimal("66.6"))).isPositive();
+    assertThat(Rate.of(1, 2).against(new BigDecimal("50"))).isZero();
+    assertThat(Rate.of(5, 3).against(new BigDecimal("166"))).isPositive();
+  }
+
+  @Test
+  void ofSeveralTheMeanThatIsReportedIsCompared() {
+    Rate rate = new Rate(List.of(new Rate.Share(0, 4), new Rate.Share(8, 4)));
+    assertThat(rate.against(new BigDecimal("50"))).isZero();
+    assertThat(rate.against(new BigDecimal("51"))).isNegative();
+  }
 }
