@@ -15,9 +15,9 @@ class OfficeYearTest extends InPractice {
     logTheYearEndMeeting();
     assertThat(last()).containsText("2016년 12월 2일(금)");
     assertThat(last()).containsText("모두 6명");
-    assertThat(last()).containsText("8 / 3");
+    assertThat(last()).containsText("실적 8회/목표 3회");
     assertThat(last()).containsText("실적 9회/목표 3회, 상한 적용 전 300%");
-    assertThat(last()).containsText("15 / 12");
+    assertThat(last()).containsText("실적 15회/목표 12회");
   }
 
   @Test
