@@ -52,6 +52,14 @@ need_chromium() {
     fail 'The tests need Chromium and a Korean font: please install chromium and fonts-nanum and run this again.'
 }
 
+# Builds the jar where it is missing, or older than any of these.
+need_jar() {
+  jar=target/yaksok.jar
+  [ -f "$jar" ] && [ -z "$(find "$@" -newer "$jar" -print -quit)" ] && return
+  printf 'Building Yaksok; the first time takes a few minutes …\n' >&2
+  scripts/build
+}
+
 java_command() {
   if [ -n "${JAVA_HOME:-}" ]; then printf '%s' "$JAVA_HOME/bin/java"; else printf java; fi
 }

@@ -3,14 +3,12 @@ package yaksok.desk.answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Cards;
 import yaksok.desk.Cards.Summary;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Indicator;
-import yaksok.domain.card.Meeting;
 import yaksok.reading.question.Context;
 
 /** What a question may be read with: the words of the cards, and of the meant card's records. */
@@ -19,6 +17,7 @@ final class CardWords {
   private final List<Summary> all;
   private final Asker asker;
   private final Map<CardKey, Card> fetched = new HashMap<>();
+  private final Map<CardKey, RecordTexts> texts = new HashMap<>();
 
   CardWords(Cards cards, List<Summary> all, Asker asker) {
     this.cards = cards;
@@ -56,8 +55,9 @@ final class CardWords {
   }
 
   private boolean isInRecords(String word, Card card) {
-    Predicate<Meeting> names = asker.names().on(cards, card.key());
-    Predicate<Meeting> holding = RecordWords.holding(List.of(word), names);
-    return card.meetings().stream().anyMatch(holding);
+    return texts
+        .computeIfAbsent(
+            card.key(), key -> new RecordTexts(card.meetings(), asker.names().on(cards, key)))
+        .hold(word);
   }
 }

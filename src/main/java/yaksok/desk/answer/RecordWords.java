@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import yaksok.domain.card.Meeting;
-import yaksok.reading.attendee.Masking;
 
 /** Finds words in records as people type them: spacing, case and Unicode form do not matter. */
 final class RecordWords {
@@ -24,29 +22,13 @@ final class RecordWords {
    */
   static Predicate<Meeting> holding(List<String> words, Predicate<Meeting> names) {
     List<String> wanted = words.stream().map(RecordWords::plain).toList();
-    return meeting -> wanted.stream().allMatch(word -> holds(meeting, word, names));
-  }
-
-  private static boolean holds(Meeting meeting, String word, Predicate<Meeting> names) {
-    return has(meeting.title(), word)
-        || has(meeting.place(), word)
-        || isInDetails(meeting, word, names)
-        || isInAttendees(meeting, word, names);
-  }
-
-  private static boolean isInDetails(Meeting meeting, String word, Predicate<Meeting> names) {
-    return has(meeting.details(), word)
-        && (names.test(meeting) || has(Masking.mask(meeting.details()), word));
-  }
-
-  private static boolean isInAttendees(Meeting meeting, String word, Predicate<Meeting> names) {
-    return has(meeting.attendees().text(), word)
-        && (names.test(meeting)
-            || meeting.attendees().groups().stream().anyMatch(group -> has(group.name(), word)));
-  }
-
-  private static boolean has(@Nullable String text, String word) {
-    return text != null && plain(text).contains(word);
+    if (wanted.isEmpty()) {
+      return meeting -> true;
+    }
+    return meeting -> {
+      RecordTexts.Texts texts = new RecordTexts.Texts(meeting);
+      return wanted.stream().allMatch(word -> texts.hold(word, names));
+    };
   }
 
   /** The text without spaces, in lower case and in one Unicode form. */
