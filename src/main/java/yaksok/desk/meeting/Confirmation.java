@@ -3,6 +3,7 @@ package yaksok.desk.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Audience;
 import yaksok.desk.Reply.Button;
@@ -65,13 +66,15 @@ final class Confirmation {
   }
 
   static Message when(Meeting meeting) {
-    LocalDate until = meeting.until();
-    Message day =
-        until == null
-            ? Message.of("meeting.day", meeting.date())
-            : Message.of("meeting.days", meeting.date(), until);
+    Message day = days(meeting.date(), meeting.until());
     String time = meeting.time();
     return time == null ? day : Message.of("meeting.day.time", day, time);
+  }
+
+  static Message days(LocalDate from, @Nullable LocalDate until) {
+    return until == null
+        ? Message.of("meeting.day", from)
+        : Message.of("meeting.days", from, until);
   }
 
   static List<Message> items(Card card, Meeting meeting) {

@@ -45,7 +45,7 @@ final class DraftRules {
   static Optional<Fault> endsAfterItBegins(Draft draft, Card card) {
     return unless(
         draft.until() == null || !draft.until().isBefore(draft.date()),
-        MeetingField.DATE,
+        MeetingField.UNTIL,
         "meeting.fault.until",
         draft.date());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,15 +42,23 @@ final class FormReading {
   static Draft draft(MeetingForm form, LocalDate date, @Nullable Meeting before) {
     return new Draft(
         date,
-        before != null && before.date().equals(date) ? before.until() : null,
+        date.equals(form.until()) ? null : form.until(),
         time(form, before),
         Office.blankToNull(form.place()),
         form.title().strip(),
         attendees(form, before),
         details(form, before),
-        form.evidence().strip().lines().map(String::strip).filter(each -> !each.isEmpty()).toList(),
+        evidence(form, before),
         form.indicators(),
         form.counts());
+  }
+
+  private static List<String> evidence(MeetingForm form, @Nullable Meeting before) {
+    String links = form.evidence();
+    if (links == null) {
+      return before == null ? List.of() : before.evidence();
+    }
+    return links.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
   }
 
   private static @Nullable String details(MeetingForm form, @Nullable Meeting before) {
@@ -58,7 +67,7 @@ final class FormReading {
         : Office.blankToNull(form.details());
   }
 
-  /** The form's picker holds when it began alone: an end that was typed stays with its begin. */
+  /** The form's picker holds when it began alone: the end that is stored stays with its begin. */
   private static @Nullable String time(MeetingForm form, @Nullable Meeting before) {
     String time = Office.blankToNull(form.time());
     String had = before == null ? null : before.time();
@@ -67,12 +76,11 @@ final class FormReading {
 
   /** What was not touched stays as it was read; all else is read anew. */
   private static Attendees attendees(MeetingForm form, @Nullable Meeting before) {
-    if (before != null
-        && others(before.attendees()).equals(form.attendees())
-        && before.attendees().people().equals(form.members())) {
+    String had = before == null ? "" : others(before.attendees());
+    String typed = Objects.requireNonNullElse(form.attendees(), had);
+    if (before != null && had.equals(typed) && before.attendees().people().equals(form.members())) {
       return before.attendees();
     }
-    String typed = form.attendees();
     Set<String> mentioned = new LinkedHashSet<>(form.members());
     mentioned.removeAll(Reading.attendees(typed).people());
     String mentions =
@@ -90,16 +98,15 @@ final class FormReading {
 
   /** The form as it is filled in from what a line says already. */
   static MeetingForm filledIn(Line line, Retry retry) {
-    Line.On on = line.day() instanceof Line.On day ? day : null;
-    LocalDate chosen = retry.date();
     Attendees attendees = line.attendees();
     List<String> evidence = new ArrayList<>(line.evidence());
     Stream.ofNullable(retry.evidence()).forEach(evidence::add);
     return new MeetingForm(
         retry.card(),
         null,
-        chosen != null || on == null ? chosen : on.date(),
-        on == null ? null : on.time(),
+        retry.date(),
+        retry.until(),
+        line.time(),
         line.title(),
         attendees.people(),
         others(attendees),
@@ -117,7 +124,8 @@ final class FormReading {
         card,
         meeting.id(),
         meeting.date(),
-        meeting.time() == null ? null : meeting.time().replaceFirst("~.*$", "").strip(),
+        meeting.until(),
+        meeting.time(),
         meeting.title(),
         meeting.attendees().people(),
         others(meeting.attendees()),

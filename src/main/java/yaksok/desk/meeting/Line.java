@@ -2,6 +2,7 @@ package yaksok.desk.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.Message;
 import yaksok.domain.card.Attendees;
@@ -41,15 +42,29 @@ record Line(
             new Reasoned(reason.text(), null, ""));
   }
 
+  /** When it began, whichever day it was. */
+  @Nullable String time() {
+    if (day instanceof Open open) {
+      return open.time();
+    }
+    return day instanceof On on ? on.time() : null;
+  }
+
   /** What the line says of the day. */
   sealed interface Day {}
 
   record On(LocalDate date, @Nullable LocalDate until, @Nullable String time) implements Day {}
 
-  /** One of several days, such as where the line leaves out the year. */
-  record Open(List<LocalDate> choices, @Nullable String time) implements Day {
+  /**
+   * One of several days, such as where the line leaves out the year.
+   *
+   * @param untils the last day of a range by its first
+   */
+  record Open(List<LocalDate> choices, Map<LocalDate, LocalDate> untils, @Nullable String time)
+      implements Day {
     public Open {
       choices = List.copyOf(choices);
+      untils = Map.copyOf(untils);
     }
   }
 

@@ -1,8 +1,10 @@
 package yaksok.desk.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.GivenBack;
 import yaksok.desk.Reply;
@@ -33,12 +35,15 @@ public final class LogMeeting {
     if (asker.guest()) {
       return refusedGuest(asker, retry);
     }
-    Line line = Reading.line(retry.line(), office.today());
-    Line.Day day = line.day();
-    if (day instanceof Line.Impossible impossible) {
+    return line(asker, Reading.line(retry.line(), office.today()), retry);
+  }
+
+  private Outcome line(Asker asker, Line line, Retry asked) {
+    Retry retry = dated(line, asked);
+    if (retry.date() == null && line.day() instanceof Line.Impossible impossible) {
       return refused(asker, List.of(new Fault(MeetingField.DATE, impossible.why())), retry);
     }
-    if (day instanceof Line.Open open && retry.date() == null) {
+    if (retry.date() == null && line.day() instanceof Line.Open open) {
       return new Outcome.Said(Questions.whichDay(asker.language(), open, retry));
     }
     if (line.title().isBlank()) {
@@ -67,9 +72,21 @@ public final class LogMeeting {
         asker, chosen == null ? CardName.ofNumber(line.card()) : CardName.of(chosen));
   }
 
+  /** The line with the day that it means today, whenever what is asked about it is answered. */
+  public Retry dated(Retry retry) {
+    return dated(Reading.line(retry.line(), office.today()), retry);
+  }
+
+  private static Retry dated(Line line, Retry retry) {
+    return retry.date() == null && line.day() instanceof Line.On on
+        ? retry.on(on.date(), on.until())
+        : retry;
+  }
+
   /** The form as it is filled in from a line. */
   public MeetingForm filledIn(Asker asker, Retry retry) {
-    return filledIn(asker, Reading.line(retry.line(), office.today()), retry);
+    Line line = Reading.line(retry.line(), office.today());
+    return filledIn(asker, line, dated(line, retry));
   }
 
   private MeetingForm filledIn(Asker asker, Line line, Retry retry) {
@@ -77,15 +94,21 @@ public final class LogMeeting {
       return FormReading.filledIn(line.inQuarter(false), retry);
     }
     CardKey card = one.card().key();
-    LocalDate date = FormReading.filledIn(line, retry).date();
+    LocalDate date = retry.date();
     boolean closed = date != null && office.isClosed(card, date);
     return FormReading.filledIn(line.inQuarter(closed), retry.of(card));
   }
 
-  /** The form as it is filled in from a message that tells of a meeting. */
-  public MeetingForm fromMessage(Asker asker, String typed, @Nullable String link) {
+  /**
+   * The form as it is filled in from a message that tells of a meeting.
+   *
+   * @param sent when it was written, by which its days are understood
+   */
+  public MeetingForm fromMessage(
+      Asker asker, String typed, @Nullable String link, @Nullable Instant sent) {
     String first = typed.strip().lines().findFirst().orElse("");
-    MeetingForm form = filledIn(asker, Retry.said(first, link));
+    Line line = Reading.line(first, sent == null ? office.today() : office.dayOf(sent));
+    MeetingForm form = filledIn(asker, line, dated(line, Retry.said(first, link)));
     return first.equals(typed.strip()) ? form : form.withDetails(typed.strip());
   }
 
@@ -103,7 +126,7 @@ public final class LogMeeting {
                 Questions.similar(asker.language(), subject, found, office.today(), retry));
           }
         };
-    LocalDate date = Reading.draft(line, retry).date();
+    LocalDate date = Objects.requireNonNull(retry.date());
     Line judged = line.inQuarter(office.isClosed(key, date));
     return filing.add(
         asker,

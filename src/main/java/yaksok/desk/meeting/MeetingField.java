@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A field of a meeting as a form asks for it. */
 public enum MeetingField {
   DATE,
+  UNTIL,
   TIME,
   TITLE,
   MEMBERS,

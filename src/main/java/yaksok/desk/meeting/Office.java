@@ -1,6 +1,7 @@
 package yaksok.desk.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -22,7 +23,11 @@ import yaksok.domain.time.Quarter;
  */
 public record Office(UnitOfWork work, Clock clock, Rights rights, Membership membership) {
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return dayOf(clock.instant());
+  }
+
+  LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, clock.getZone());
   }
 
   /** Changes the card in one unit of work, or says why it can't be told which one is meant. */

@@ -19,7 +19,7 @@ final class Questions {
 
   /** Offers the days with their years; each button logs at once. */
   static Reply whichDay(Language language, Line.Open open, Retry retry) {
-    List<Button> buttons = open.choices().stream().flatMap(day -> onDay(retry, day)).toList();
+    List<Button> buttons = open.choices().stream().flatMap(day -> onDay(retry, open, day)).toList();
     List<Reply.Part> parts = new ArrayList<>();
     parts.add(
         new Reply.Headline(Message.of("meeting.asked.day", List.<Object>copyOf(open.choices()))));
@@ -32,9 +32,10 @@ final class Questions {
     return new Reply(language, Audience.ASKER, parts);
   }
 
-  private static Stream<Button> onDay(Retry retry, LocalDate day) {
-    return retry.on(day).value().stream()
-        .map(value -> Button.plain(Actions.LOG_AGAIN, value, Message.of("meeting.day", day)));
+  private static Stream<Button> onDay(Retry retry, Line.Open open, LocalDate day) {
+    LocalDate until = open.untils().get(day);
+    return retry.on(day, until).value().stream()
+        .map(value -> Button.plain(Actions.LOG_AGAIN, value, Confirmation.days(day, until)));
   }
 
   /** Asks before a similar meeting of the same day is stored, with the buttons that do it. */

@@ -50,7 +50,7 @@ final class Reading {
       return new Line.On(found.date(), found.until(), time);
     }
     if (date instanceof DateReading.Asked asked) {
-      return new Line.Open(asked.choices(), time);
+      return new Line.Open(asked.choices(), asked.untils(), time);
     }
     if (date instanceof DateReading.Impossible impossible) {
       return new Line.Impossible(Message.of("meeting.fault.date.impossible", impossible.typed()));
@@ -83,16 +83,13 @@ final class Reading {
   /**
    * The draft that a line makes.
    *
-   * @param retry holds the day that was chosen where the line leaves it open
+   * @param retry holds the day
    */
   static Draft draft(Line line, Retry retry) {
-    Line.On on = line.day() instanceof Line.On said ? said : null;
-    String time = line.day() instanceof Line.Open open ? open.time() : null;
-    LocalDate date = on == null ? retry.date() : on.date();
     return new Draft(
-        Objects.requireNonNullElse(retry.date(), Objects.requireNonNull(date)),
-        on == null ? null : on.until(),
-        on == null ? time : on.time(),
+        Objects.requireNonNull(retry.date()),
+        retry.until(),
+        line.time(),
         line.place(),
         line.title(),
         line.attendees(),

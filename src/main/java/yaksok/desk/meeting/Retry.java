@@ -8,7 +8,9 @@ import yaksok.domain.card.CardKey;
 /**
  * A typed line together with the answer to what was asked about it: what a button logs at once.
  *
- * @param date the day that was chosen; null where the line says it
+ * @param date the day that is meant, so that it stays the same whenever the button is pressed; null
+ *     where nobody knows it yet
+ * @param until the last day of a meeting over several days
  * @param card the card that was chosen; null where the line or the channel says it
  * @param evidence link to the message that the line was said in; null where there is none
  * @param anyway whether it is to be stored beside a similar meeting
@@ -16,31 +18,34 @@ import yaksok.domain.card.CardKey;
 public record Retry(
     String line,
     @Nullable LocalDate date,
+    @Nullable LocalDate until,
     @Nullable CardKey card,
     @Nullable String evidence,
     boolean anyway) {
   /** What a button can carry. */
   private static final int LONGEST = 2_000;
 
+  private static final String TO = "~";
+
   static Retry of(String line) {
-    return new Retry(line, null, null, null, false);
+    return new Retry(line, null, null, null, null, false);
   }
 
   /** A line that was said in a message, with the link to it. */
   public static Retry said(String line, @Nullable String link) {
-    return new Retry(line, null, null, link, false);
+    return new Retry(line, null, null, null, link, false);
   }
 
-  Retry on(LocalDate chosen) {
-    return new Retry(line, chosen, card, evidence, anyway);
+  Retry on(LocalDate chosen, @Nullable LocalDate last) {
+    return new Retry(line, chosen, last, card, evidence, anyway);
   }
 
   Retry of(CardKey chosen) {
-    return new Retry(line, date, chosen, evidence, anyway);
+    return new Retry(line, date, until, chosen, evidence, anyway);
   }
 
   Retry regardless() {
-    return new Retry(line, date, card, evidence, true);
+    return new Retry(line, date, until, card, evidence, true);
   }
 
   /** As a button carries it; empty where the line is too long for one. */
@@ -48,12 +53,16 @@ public record Retry(
     String value =
         String.join(
             ";",
-            date == null ? "" : date.toString(),
+            days(),
             card == null ? "" : card.toString(),
             evidence == null ? "" : evidence.replace(";", "%3B"),
             anyway ? "anyway" : "",
             line);
     return value.length() <= LONGEST ? Optional.of(value) : Optional.empty();
+  }
+
+  private String days() {
+    return date == null ? "" : until == null ? date.toString() : date + TO + until;
   }
 
   /** Whether the text is what {@link #value} wrote. */
@@ -64,9 +73,11 @@ public record Retry(
   /** What {@link #value} wrote. */
   public static Retry parse(String value) {
     String[] parts = value.split(";", 5);
+    String[] days = parts[0].split(TO, 2);
     return new Retry(
         parts[4],
-        parts[0].isEmpty() ? null : LocalDate.parse(parts[0]),
+        days[0].isEmpty() ? null : LocalDate.parse(days[0]),
+        days.length < 2 ? null : LocalDate.parse(days[1]),
         parts[1].isEmpty() ? null : Keys.parse(parts[1]),
         parts[2].isEmpty() ? null : parts[2],
         !parts[3].isEmpty());

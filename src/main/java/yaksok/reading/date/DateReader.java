@@ -3,7 +3,9 @@ package yaksok.reading.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,6 +113,7 @@ public final class DateReader {
       end = front.end();
       Day day = front.day();
       boolean contradicted = !agrees(day);
+      int atFirst = end;
       Optional<Day> last = last(day);
       LocalTime time = TimeOfDay.at(plain, end).map(this::take).orElse(null);
       String typed = kept.substring(0, end).strip();
@@ -128,10 +131,25 @@ public final class DateReader {
         return new DateReading.Asked(inOrder(all), time, typed, rest);
       }
       if (day instanceof Day.Open open) {
-        return new DateReading.Asked(open.choices(), time, typed, rest);
+        return new DateReading.Asked(
+            open.choices(), untils(open.choices(), atFirst), time, typed, rest);
       }
       LocalDate until = last.map(Reading::first).filter(to -> to.isAfter(first(day))).orElse(null);
       return new DateReading.Found(first(day), until, time, typed, rest);
+    }
+
+    /** The last day of a range that begins on each of these. */
+    private Map<LocalDate, LocalDate> untils(List<LocalDate> choices, int from) {
+      Map<LocalDate, LocalDate> untils = new HashMap<>();
+      for (LocalDate choice : choices) {
+        LastDay.at(plain, from, choice)
+            .map(Front::day)
+            .filter(Day.Known.class::isInstance)
+            .map(Reading::first)
+            .filter(until -> until.isAfter(choice))
+            .ifPresent(until -> untils.put(choice, until));
+      }
+      return untils;
     }
 
     /**

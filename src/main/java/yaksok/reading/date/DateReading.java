@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the front of a text: a date, none, or one that cannot be taken as it is. */
@@ -66,16 +67,31 @@ public sealed interface DateReading {
     }
   }
 
-  /** The text leaves open which day is meant: the choices, in the order of time. */
-  record Asked(List<LocalDate> choices, @Nullable LocalTime time, String typed, String rest)
+  /**
+   * The text leaves open which day is meant.
+   *
+   * @param choices in the order of time
+   * @param untils the last day of a range by its first, which is one of the choices
+   */
+  record Asked(
+      List<LocalDate> choices,
+      Map<LocalDate, LocalDate> untils,
+      @Nullable LocalTime time,
+      String typed,
+      String rest)
       implements DateReading {
     public Asked {
       choices = List.copyOf(choices);
+      untils = Map.copyOf(untils);
+    }
+
+    public Asked(List<LocalDate> choices, @Nullable LocalTime time, String typed, String rest) {
+      this(choices, Map.of(), time, typed, rest);
     }
 
     @Override
     public DateReading followedBy(String newTyped, String newRest) {
-      return new Asked(choices, time, newTyped, newRest);
+      return new Asked(choices, untils, time, newTyped, newRest);
     }
   }
 }

@@ -2,6 +2,7 @@ package yaksok.reading.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,13 +59,21 @@ record TitleDate(DateReading date, String title) {
     if (found instanceof DateReading.Impossible || found instanceof DateReading.WrongWeekday) {
       return found;
     }
-    List<LocalDate> choices =
-        found instanceof DateReading.Asked asked
-            ? asked.choices()
-            : found instanceof DateReading.Found one ? List.of(one.date()) : List.of();
+    DateReading.Asked asked =
+        found instanceof DateReading.Asked open ? open : one((DateReading.Found) found);
     List<LocalDate> withToday =
-        Stream.concat(choices.stream(), Stream.of(today)).sorted().distinct().toList();
-    return new DateReading.Asked(withToday, null, found.typed(), found.rest());
+        Stream.concat(asked.choices().stream(), Stream.of(today)).sorted().distinct().toList();
+    return new DateReading.Asked(withToday, asked.untils(), null, found.typed(), found.rest());
+  }
+
+  private static DateReading.Asked one(DateReading.Found found) {
+    LocalDate until = found.until();
+    return new DateReading.Asked(
+        List.of(found.date()),
+        until == null ? Map.of() : Map.of(found.date(), until),
+        null,
+        found.typed(),
+        found.rest());
   }
 
   /** The dates that begin with a later word, each with the title before it. */

@@ -16,6 +16,7 @@ import yaksok.desk.meeting.Asker;
 import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.MeetingForm;
 import yaksok.desk.meeting.Outcome;
+import yaksok.domain.Message;
 import yaksok.slack.SlackTools;
 
 /** Brings what the desk says to people, once the request is acknowledged. */
@@ -65,6 +66,10 @@ final class Delivery {
     }
     if (outcome instanceof Outcome.FormWanted wanted && opening.trigger() != null) {
       open(wanted::form, asker, where, opening);
+      if (opening.typed().length() > TextInputs.LONGEST) {
+        Reply cut = Reply.line(asker.language(), Audience.ASKER, Message.of("meeting.form.long"));
+        tools.background().run(() -> say(GivenBack.below(cut, opening.typed()), asker, where));
+      }
     }
   }
 

@@ -6,12 +6,12 @@ import static com.slack.api.model.block.element.BlockElements.checkboxes;
 import static com.slack.api.model.block.element.BlockElements.datePicker;
 import static com.slack.api.model.block.element.BlockElements.multiStaticSelect;
 import static com.slack.api.model.block.element.BlockElements.multiUsersSelect;
-import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.block.element.BlockElements.staticSelect;
 import static com.slack.api.model.block.element.BlockElements.timePicker;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,11 +30,9 @@ import yaksok.slack.Renderer;
 
 /** The form's fields as blocks, each block and its input under the field's own id. */
 final class FormBlocks {
-  /** What one text input of Slack holds. */
-  static final int LONGEST_TEXT = 3_000;
-
   private static final int LONGEST_LABEL = 200;
   private static final int LONGEST_OPTION = 75;
+  private static final int LONGEST_HINT = 2_000;
   private static final int MOST_OPTIONS = 100;
 
   private final Renderer renderer;
@@ -51,25 +49,23 @@ final class FormBlocks {
 
   List<LayoutBlock> all() {
     LocalDate date = Objects.requireNonNullElse(values.date(), view.today());
+    TextInputs texts = new TextInputs(renderer, language, values.meeting() != null);
     List<LayoutBlock> blocks = new ArrayList<>();
-    blocks.add(
-        required(
-            MeetingField.DATE, datePicker(p -> p.actionId("date").initialDate(date.toString()))));
-    blocks.add(optional(MeetingField.TIME, time()));
-    if (view.reasonAsked()) {
-      blocks.add(
-          optional(
-              MeetingField.REASON,
-              text(MeetingField.REASON, Objects.requireNonNullElse(values.reason(), ""), false)));
+    blocks.add(block(MeetingField.DATE, day(MeetingField.DATE, date), false));
+    LocalDate until = values.until();
+    if (until != null) {
+      blocks.add(optional(MeetingField.UNTIL, day(MeetingField.UNTIL, until)));
     }
-    blocks.add(required(MeetingField.TITLE, text(MeetingField.TITLE, values.title(), false)));
+    blocks.add(time());
+    if (view.reasonAsked()) {
+      blocks.add(texts.line(MeetingField.REASON, values.reason()));
+    }
+    blocks.add(texts.line(MeetingField.TITLE, values.title()));
     blocks.add(optional(MeetingField.MEMBERS, members()));
-    blocks.add(
-        optional(MeetingField.ATTENDEES, text(MeetingField.ATTENDEES, values.attendees(), true)));
-    details().ifPresent(blocks::add);
-    blocks.add(optional(MeetingField.PLACE, text(MeetingField.PLACE, values.place(), false)));
-    blocks.add(
-        optional(MeetingField.EVIDENCE, text(MeetingField.EVIDENCE, values.evidence(), true)));
+    blocks.addAll(texts.lines(MeetingField.ATTENDEES, values.attendees()));
+    blocks.addAll(texts.lines(MeetingField.DETAILS, values.details()));
+    blocks.add(texts.line(MeetingField.PLACE, values.place()));
+    blocks.addAll(texts.lines(MeetingField.EVIDENCE, values.evidence()));
     if (!view.cards().isEmpty()) {
       blocks.add(card());
     }
@@ -80,8 +76,28 @@ final class FormBlocks {
     return blocks;
   }
 
-  private BlockElement time() {
-    return timePicker(p -> p.actionId(MeetingField.TIME.id()).initialTime(values.time()));
+  private static BlockElement day(MeetingField field, LocalDate day) {
+    return datePicker(p -> p.actionId(field.id()).initialDate(day.toString()));
+  }
+
+  /** The picker holds when it began; when it ended is said below. */
+  private LayoutBlock time() {
+    String time = values.time();
+    String[] ends = time == null ? new String[0] : time.split("\\s*~\\s*", 2);
+    String begin = ends.length == 0 ? null : ends[0];
+    PlainTextObject hint =
+        ends.length < 2
+            ? null
+            : plainText(
+                renderer.plain(
+                    language, Message.of("meeting.form.time.end", ends[1]), LONGEST_HINT));
+    return input(
+        i ->
+            i.blockId(MeetingField.TIME.id())
+                .label(plainText(label(MeetingField.TIME)))
+                .optional(true)
+                .hint(hint)
+                .element(timePicker(p -> p.actionId(MeetingField.TIME.id()).initialTime(begin))));
   }
 
   private BlockElement members() {
@@ -89,26 +105,6 @@ final class FormBlocks {
     return multiUsersSelect(
         m ->
             m.actionId(MeetingField.MEMBERS.id()).initialUsers(members.isEmpty() ? null : members));
-  }
-
-  /** Details too long for an input are left out, and stay as they are. */
-  private Optional<LayoutBlock> details() {
-    String details = Objects.requireNonNullElse(values.details(), "");
-    boolean fits = values.details() != null && details.length() <= LONGEST_TEXT;
-    return fits || values.meeting() == null
-        ? Optional.of(
-            optional(MeetingField.DETAILS, text(MeetingField.DETAILS, fits ? details : "", true)))
-        : Optional.empty();
-  }
-
-  private BlockElement text(MeetingField field, String value, boolean multiline) {
-    String shown = value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT);
-    return plainTextInput(
-        p ->
-            p.actionId(field.id())
-                .multiline(multiline)
-                .initialValue(shown.isEmpty() ? null : shown)
-                .placeholder(plainText(say("meeting.form.hint." + field.id(), 150))));
   }
 
   /** Choosing another card shows its indicators at once. */
@@ -178,10 +174,6 @@ final class FormBlocks {
         .text(plainText(renderer.plain(language, label, LONGEST_OPTION)))
         .value(value)
         .build();
-  }
-
-  private LayoutBlock required(MeetingField field, BlockElement element) {
-    return block(field, element, false);
   }
 
   private LayoutBlock optional(MeetingField field, BlockElement element) {

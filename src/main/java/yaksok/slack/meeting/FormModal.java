@@ -11,10 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.Reply;
 import yaksok.desk.meeting.FormView;
-import yaksok.desk.meeting.MeetingForm;
 import yaksok.domain.Language;
 import yaksok.domain.Message;
-import yaksok.domain.card.CardKey;
 import yaksok.slack.Renderer;
 
 /** The form of a meeting as a view. Its ids never change, so that Slack keeps what was typed. */
@@ -43,7 +41,7 @@ final class FormModal {
     return framed(
             language, title(form), state.anyway() ? "meeting.button.anyway" : "meeting.form.submit")
         .callbackId(CALLBACK)
-        .privateMetadata(showing(form, state).text())
+        .privateMetadata(state.showing(form.values()).text())
         .blocks(blocks)
         .build();
   }
@@ -75,16 +73,6 @@ final class FormModal {
       return "meeting.form.edit";
     }
     return date != null && date.isAfter(form.today()) ? "meeting.form.plan" : "meeting.form";
-  }
-
-  private static FormState showing(FormView form, FormState state) {
-    MeetingForm values = form.values();
-    CardKey card = values.card();
-    LocalDate date = values.date();
-    return state.showing(
-        card == null ? null : card.toString(),
-        date == null ? null : date.toString(),
-        values.meeting());
   }
 
   private ViewTitle title(Language language, String key) {

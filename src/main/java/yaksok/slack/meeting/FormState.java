@@ -16,6 +16,7 @@ import yaksok.slack.Caller;
  * @param through what opened it
  * @param card that it showed as chosen; null for none
  * @param date that it showed as chosen
+ * @param until that it showed as chosen; null where it showed none
  * @param meeting the id of the meeting that it edits; null for a new one
  * @param anyway whether a similar meeting was asked about already
  * @param origin where it was opened, and where its confirmation goes
@@ -25,30 +26,39 @@ record FormState(
     Change.Through through,
     @Nullable String card,
     @Nullable String date,
+    @Nullable String until,
     @Nullable Integer meeting,
     boolean anyway,
     Where origin,
     long openedAt) {
-  private static final int PARTS = 9;
+  private static final int PARTS = 10;
   private static final long ADDRESS_LASTS = 29 * 60;
 
   static FormState opened(Change.Through through, Where origin, long at) {
-    return new FormState(through, null, null, null, false, origin, at);
+    return new FormState(through, null, null, null, null, false, origin, at);
   }
 
-  FormState showing(@Nullable String shownCard, @Nullable String shownDate, @Nullable Integer id) {
-    return new FormState(through, shownCard, shownDate, id, anyway, origin, openedAt);
+  FormState showing(MeetingForm form) {
+    return new FormState(
+        through,
+        text(form.card()),
+        text(form.date()),
+        text(form.until()),
+        form.meeting(),
+        anyway,
+        origin,
+        openedAt);
   }
 
   FormState asked() {
-    return new FormState(through, card, date, meeting, true, origin, openedAt);
+    return new FormState(through, card, date, until, meeting, true, origin, openedAt);
   }
 
   /** As it stands for the form sent back: on another card or day nothing was asked about yet. */
   FormState of(MeetingForm form) {
     boolean same =
         Objects.equals(card, text(form.card())) && Objects.equals(date, text(form.date()));
-    return new FormState(through, card, date, meeting, anyway && same, origin, openedAt);
+    return new FormState(through, card, date, until, meeting, anyway && same, origin, openedAt);
   }
 
   private static @Nullable String text(@Nullable Object value) {
@@ -78,7 +88,8 @@ record FormState(
             origin.responseUrl(),
             origin.channel(),
             origin.thread(),
-            String.valueOf(openedAt))
+            String.valueOf(openedAt),
+            until)
         .map(part -> part == null ? "" : part)
         .collect(Collectors.joining("\n"));
   }
@@ -90,6 +101,7 @@ record FormState(
         Change.Through.valueOf(parts.get(0)),
         orNull(parts.get(1)),
         orNull(parts.get(2)),
+        parts.size() < PARTS ? null : orNull(parts.get(9)),
         parts.get(3).isEmpty() ? null : Integer.valueOf(parts.get(3)),
         !parts.get(4).isEmpty(),
         new Where(orNull(parts.get(5)), orNull(parts.get(6)), orNull(parts.get(7))),

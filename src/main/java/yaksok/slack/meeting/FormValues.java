@@ -31,16 +31,15 @@ final class FormValues {
     return new MeetingForm(
         card == null ? null : Keys.parse(card),
         carried.meeting(),
-        date(),
+        day(MeetingField.DATE, carried.date()),
+        day(MeetingField.UNTIL, carried.until()),
         field(MeetingField.TIME).map(ViewState.Value::getSelectedTime).orElse(null),
         text(MeetingField.TITLE),
         field(MeetingField.MEMBERS).map(ViewState.Value::getSelectedUsers).orElse(List.of()),
-        text(MeetingField.ATTENDEES),
-        field(MeetingField.DETAILS).isEmpty() && carried.meeting() != null
-            ? null
-            : text(MeetingField.DETAILS),
+        shown(MeetingField.ATTENDEES),
+        shown(MeetingField.DETAILS),
         text(MeetingField.PLACE),
-        text(MeetingField.EVIDENCE),
+        shown(MeetingField.EVIDENCE),
         indicators(card),
         counts(),
         text(MeetingField.REASON));
@@ -54,9 +53,9 @@ final class FormValues {
   }
 
   /** The chosen day; what was shown as chosen, where Slack says nothing of the field at all. */
-  private @Nullable LocalDate date() {
-    Optional<ViewState.Value> field = field(MeetingField.DATE);
-    String chosen = field.isEmpty() ? carried.date() : field.get().getSelectedDate();
+  private @Nullable LocalDate day(MeetingField id, @Nullable String shown) {
+    Optional<ViewState.Value> field = field(id);
+    String chosen = field.isEmpty() ? shown : field.get().getSelectedDate();
     return chosen == null || chosen.isBlank() ? null : LocalDate.parse(chosen);
   }
 
@@ -83,6 +82,11 @@ final class FormValues {
         .map(ViewState.Value::getSelectedOptions)
         .map(chosen -> !chosen.isEmpty())
         .orElse(true);
+  }
+
+  /** What an edited meeting's form leaves out as too long for it stays as it is. */
+  private @Nullable String shown(MeetingField field) {
+    return field(field).isEmpty() && carried.meeting() != null ? null : text(field);
   }
 
   private String text(MeetingField field) {

@@ -37,7 +37,8 @@ final class MeetingMentions implements Listener {
             tools.callers().of(said.user(), said.channel()),
             Change.Through.MENTION,
             said.eventId());
-    Retry retry = Retry.said(line, Permalinks.of(tools, said.channel(), said.ts()));
+    Retry retry =
+        desk.log().dated(Retry.said(line, Permalinks.of(tools, said.channel(), said.ts())));
     Outcome outcome = Attempted.outcome(asker, retry.line(), () -> desk.log().said(asker, retry));
     return () -> {
       if (outcome instanceof Outcome.Said answer) {

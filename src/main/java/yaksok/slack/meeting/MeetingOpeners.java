@@ -6,10 +6,13 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import yaksok.desk.Change;
 import yaksok.desk.meeting.Actions;
 import yaksok.desk.meeting.Asker;
@@ -27,6 +30,10 @@ import yaksok.slack.SlackTools;
 final class MeetingOpeners implements SlackFeature {
   private static final String PLAN = "plan_meeting";
   private static final String LOG_MESSAGE = "log_message";
+
+  /** Before this there was no Slack to write in. */
+  private static final Instant FIRST_MESSAGES = Instant.parse("2013-01-01T00:00:00Z");
+
   private static final Pattern CARD = Pattern.compile("\\S+@\\d{4}");
   private static final Pattern PLANNED = Pattern.compile("(\\S+@\\d{4}) (\\d{4}-\\d{2}-\\d{2})");
 
@@ -79,10 +86,16 @@ final class MeetingOpeners implements SlackFeature {
     String ts = payload.getMessage().getTs();
     String thread = payload.getMessage().getThreadTs();
     delivery.openSlowly(
-        () -> desk.log().fromMessage(asker, typed, Permalinks.of(tools, channel, ts)),
+        () -> desk.log().fromMessage(asker, typed, Permalinks.of(tools, channel, ts), sent(ts)),
         asker,
         new Where(payload.getResponseUrl(), channel, thread),
         payload.getTriggerId());
+  }
+
+  /** When a message was written; null where its {@code ts} is no time that this can be. */
+  private @Nullable Instant sent(String ts) {
+    Instant sent = Instant.ofEpochSecond(new BigDecimal(ts).longValue());
+    return sent.isBefore(FIRST_MESSAGES) || sent.isAfter(tools.clock().instant()) ? null : sent;
   }
 
   /**

@@ -180,6 +180,7 @@ final class MeetingBench {
         null,
         date == null ? null : LocalDate.parse(date),
         null,
+        null,
         title,
         List.of(),
         "",

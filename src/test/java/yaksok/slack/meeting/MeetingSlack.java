@@ -307,6 +307,23 @@ final class MeetingSlack implements AutoCloseable {
     return values;
   }
 
+  /** Puts a record on card 059, as an import would. */
+  void keep(Meeting meeting) {
+    Change change = new Change(bench.office.instant(), "operator", Change.Through.IMPORT, null);
+    kept().<Long>write(ports -> ports.cards().put(Card059.card().key(), meeting, change));
+  }
+
+  /** Lets somebody else keep a card. */
+  void steward(CardKey key, Stewardship stewardship) {
+    Change change = new Change(bench.office.instant(), "operator", Change.Through.SYSTEM, null);
+    kept()
+        .write(
+            ports -> {
+              ports.cards().save(key, stewardship, change);
+              return true;
+            });
+  }
+
   /** Lets the planning department have closed a quarter. */
   void close(Quarter quarter) {
     kept()
@@ -362,10 +379,14 @@ final class MeetingSlack implements AutoCloseable {
    */
   static Map<String, String> meeting(String day, String title, Map<String, String> more) {
     Map<String, String> inputs = new LinkedHashMap<>();
-    inputs.put("date", "{\"type\":\"datepicker\",\"selected_date\":\"" + day + "\"}");
+    inputs.put("date", date(day));
     inputs.put("title", text(title));
     more.forEach((field, typed) -> inputs.put(field, text(typed)));
     return inputs;
+  }
+
+  static String date(String day) {
+    return "{\"type\":\"datepicker\",\"selected_date\":\"" + day + "\"}";
   }
 
   static String card(Card card) {
