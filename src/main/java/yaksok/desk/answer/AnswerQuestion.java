@@ -206,6 +206,11 @@ public final class AnswerQuestion {
       if (incomparable.isPresent()) {
         return back.because(incomparable.get(), suggestions(meant));
       }
+      if (query.kind() == Kind.ATTENDANCE && AttendanceResponder.countsSomeOnly(asked)) {
+        return back.because(
+            Message.of("answer.unclear.people", String.join(" ", query.words())),
+            suggestions(meant));
+      }
       return Objects.requireNonNull(RESPONDERS.get(query.kind())).respond(asked);
     }
   }

@@ -30,6 +30,14 @@ final class AttendanceResponder implements Responder {
     return held.isEmpty() ? draft.build() : Footing.button(draft, asked, scope).build();
   }
 
+  /** "창업팀 참석 인원": how many came of one body or role, which no record counts for sure. */
+  static boolean countsSomeOnly(Asked asked) {
+    List<String> words = asked.query().words();
+    return !words.isEmpty()
+        && !asked.held(asked.scope().days()).stream()
+            .allMatch(RecordWords.about(words, asked.named()));
+  }
+
   private static Message said(Asked asked, Scope scope, List<Meeting> held, HeadCount count) {
     Message label = held.size() == 1 ? one(held.get(0)) : label(asked, scope);
     if (count.of() == 0) {

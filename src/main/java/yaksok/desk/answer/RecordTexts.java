@@ -66,9 +66,14 @@ final class RecordTexts {
 
     /** Whether the record holds the word, names of people only where they may be read. */
     boolean hold(String plain, Predicate<Meeting> names) {
-      return open.contains(plain)
-          || (details.contains(plain) && (names.test(meeting) || masked().contains(plain)))
+      return areAbout(plain, names)
           || (attendees.contains(plain) && (names.test(meeting) || isInGroups(plain)));
+    }
+
+    /** The same, leaving out who came. */
+    boolean areAbout(String plain, Predicate<Meeting> names) {
+      return open.contains(plain)
+          || (details.contains(plain) && (names.test(meeting) || masked().contains(plain)));
     }
 
     private String masked() {

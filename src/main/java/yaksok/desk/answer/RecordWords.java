@@ -3,6 +3,7 @@ package yaksok.desk.answer;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import yaksok.domain.card.Meeting;
@@ -21,13 +22,23 @@ final class RecordWords {
    *     details with the names in them masked
    */
   static Predicate<Meeting> holding(List<String> words, Predicate<Meeting> names) {
+    return each(words, (texts, word) -> texts.hold(word, names));
+  }
+
+  /** Whether a record is about each of the words, not only attended by somebody of that name. */
+  static Predicate<Meeting> about(List<String> words, Predicate<Meeting> names) {
+    return each(words, (texts, word) -> texts.areAbout(word, names));
+  }
+
+  private static Predicate<Meeting> each(
+      List<String> words, BiPredicate<RecordTexts.Texts, String> holds) {
     List<String> wanted = words.stream().map(RecordWords::plain).toList();
     if (wanted.isEmpty()) {
       return meeting -> true;
     }
     return meeting -> {
       RecordTexts.Texts texts = new RecordTexts.Texts(meeting);
-      return wanted.stream().allMatch(word -> texts.hold(word, names));
+      return wanted.stream().allMatch(word -> holds.test(texts, word));
     };
   }
 

@@ -101,8 +101,17 @@ final class Clues {
         asked.has(Tag.MORE)
             || (asked.has(Tag.MUST) && asked.has(Tag.REACH, Tag.UNTIL, Tag.BEFORE))
             || asked.follows(Tag.TARGET, Tag.UNTIL);
+    boolean surplus = asked.has(Tag.HOLD, Tag.ACTUAL) && isThan(asked) && !asked.has(Tag.MUST);
     boolean missed = asked.has(Tag.NOT) && asked.has(Tag.COUNT) && asked.has(Tag.REACH, Tag.TARGET);
-    return asked.has(Tag.REMAIN) || missed || (more && asked.has(Tag.COUNT, Tag.HOWMANY));
+    return asked.has(Tag.REMAIN)
+        || missed
+        || (more && !surplus && asked.has(Tag.COUNT, Tag.HOWMANY));
+  }
+
+  /** "목표보다", "more than the target": what lies above it, which nothing here counts. */
+  private static boolean isThan(Asked asked) {
+    return asked.tokens().stream()
+        .anyMatch(token -> token.text().equals("보다") || token.text().equals("than"));
   }
 
   /** Not where a role is counted ("심사위원 몇 명?"): how many came of one kind is not known. */

@@ -31,6 +31,7 @@ final class Forward {
     return tags.contains(Tag.MORE)
         || tags.contains(Tag.MUST)
         || tags.contains(Tag.DEADLINE)
+        || tags.contains(Tag.NEXT)
         || tags.contains(Tag.PLANNED);
   }
 

@@ -2,6 +2,7 @@ package yaksok.reading.question;
 
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,11 @@ final class Neighbours {
 
   /** What says which meetings are meant where it stands right before them. */
   private static final Set<String> ATTRIBUTES = Resources.words("attributes.txt");
+
+  private static final Set<Grain> PARTS =
+      EnumSet.of(Grain.HALF, Grain.QUARTER, Grain.MONTH, Grain.DAY);
+
+  private static final Set<String> OF = Set.of("of", "in", "the");
 
   private static final Period MANDATE = Period.ofYears(4);
 
@@ -43,7 +49,8 @@ final class Neighbours {
       boolean empty =
           (next.isPresent() && (isLast(token, next.get()) || isTheYear(token, next.get())))
               || isSaidAgain(tokens, at);
-      settled.add(day ? day(token) : empty ? as(Tag.IGNORE, token, null) : mandate(token));
+      settled.add(
+          day ? day(token) : empty ? as(Tag.IGNORE, token, null) : mandate(part(tokens, at)));
     }
     return settled;
   }
@@ -85,10 +92,47 @@ final class Neighbours {
     return new Token(tag, token.text(), token.start(), token.end(), value);
   }
 
-  /** "지난 11월" is the latest November, as 11월 is. */
+  /** "지난 11월" is the latest November, as 11월 is, but one that is over. */
   private static boolean isLast(Token token, CalendarWord next) {
-    boolean dated = next.grain() == Grain.MONTH || next.grain() == Grain.DAY;
-    return token.is(Tag.LAST) && dated && !next.relative();
+    return token.is(Tag.LAST) && PARTS.contains(next.grain()) && !next.relative();
+  }
+
+  /** A part of a year with what the words around it say of it. */
+  private static Token part(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    Optional<CalendarWord> word = word(tokens, at);
+    if (word.isEmpty() || !PARTS.contains(word.get().grain())) {
+      return token;
+    }
+    if (at > 0 && isLast(tokens.get(at - 1), word.get())) {
+      return as(Tag.CALENDAR, token, word.get().whenOver());
+    }
+    if (token.text().equals("전 반기")) {
+      return as(Tag.CALENDAR, token, CalendarWord.relative(Grain.HALF, -1));
+    }
+    return isFinal(tokens, at)
+        ? as(Tag.CALENDAR, token, CalendarWord.of(word.get().grain(), inAYear(word.get().grain())))
+        : token;
+  }
+
+  /** "the last quarter of 2016" is its fourth, not the one before now. */
+  private static boolean isFinal(List<Token> tokens, int at) {
+    int next = at + 1;
+    while (next < tokens.size() && OF.contains(tokens.get(next).text())) {
+      next++;
+    }
+    return tokens.get(at).text().startsWith("last ")
+        && next > at + 1
+        && word(tokens, next).filter(word -> word.grain() == Grain.YEAR).isPresent();
+  }
+
+  private static int inAYear(Grain part) {
+    return switch (part) {
+      case HALF -> 2;
+      case QUARTER -> 4;
+      case MONTH -> 12;
+      case YEAR, WEEK, DAY -> 1;
+    };
   }
 
   /** "the year 2016" is 2016. */

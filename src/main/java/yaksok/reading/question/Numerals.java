@@ -30,7 +30,7 @@ final class Numerals {
   private static final List<Form> FORMS =
       List.of(
           form(
-              "(?:최근|지난|과거|직전) ?(\\d{1,3}|한|두|세|석|네|넉|다섯|여섯|열두|열) ?(개월|달|주|년|개년)"
+              "(?:최근|지난|과거|직전) ?(\\d{1,3}|일|이|삼|한|두|세|석|네|넉|다섯|여섯|열두|열) ?(개월|달|주|년|개년|해)"
                   + "(?: ?일? ?"
                   + GAN
                   + "| ?동안| ?사이)?(?!도)",
@@ -76,7 +76,9 @@ final class Numerals {
           form("(이천[일이삼사오육칠팔구십]*|십[일이삼사오육칠팔구])년도?(?!" + GAN + ")", Numerals::spokenYear),
           form("((?:19|20)\\d{2})" + LATIN_END, match -> one(match, YEAR, 1)),
           form("(1[0-2]|0?[1-9])\\. (3[01]|[12]\\d|0?[1-9])\\." + LATIN_END, Numerals::monthAndDay),
-          form("(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])" + LATIN_END, Numerals::monthAndDay),
+          form(
+              "(1[0-2]|0?[1-9])/(3[01]|[12]\\d|0?[1-9])(?! ?분기)" + LATIN_END,
+              Numerals::monthAndDay),
           form("(1[0-2]|0?[1-9])\\.(3[01]|[12]\\d|0?[1-9])\\.?" + END, Numerals::monthAndDay),
           form("(1[0-2]|0?[1-9]) ?월(?:달)?", match -> one(match, MONTH, 1)),
           form("(3[01]|[12]\\d|0?[1-9]) ?일(?!" + GAN + "| ?동안)", match -> one(match, DAY, 1)),

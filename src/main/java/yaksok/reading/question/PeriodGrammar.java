@@ -3,6 +3,7 @@ package yaksok.reading.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,26 @@ import yaksok.reading.question.Time.Anchor;
 
 /** The periods, the basis and the as-of date that a question names (rules.md, "Periods"). */
 final class PeriodGrammar {
+  /** What stands at a certain state on a day. */
+  private static final Set<Tag> STANDING =
+      EnumSet.of(
+          Tag.RATE,
+          Tag.PERCENT,
+          Tag.REACH,
+          Tag.TARGET,
+          Tag.ACTUAL,
+          Tag.REMAIN,
+          Tag.MORE,
+          Tag.MUST,
+          Tag.DEADLINE,
+          Tag.STATUS,
+          Tag.CUMULATIVE,
+          Tag.TOTAL,
+          Tag.TERM,
+          Tag.SOFAR);
+
+  private static final Set<Mode> AS_OF = EnumSet.of(Mode.ASOF, Mode.ASOF_END, Mode.END);
+
   private PeriodGrammar() {}
 
   /**
@@ -30,7 +51,7 @@ final class PeriodGrammar {
         inYear(earlier.year(), Several.completed(merged(read.all(), tags)), tags, today);
     List<Span> asOfs = phrases.stream().map(Phrase::span).filter(PeriodGrammar::movesAsOf).toList();
     Optional<LocalDate> asOf = asOf(asOfs, today);
-    if (asOf.isEmpty()) {
+    if (asOf.isEmpty() || asOfs.stream().anyMatch(span -> leavesOpen(span, tags))) {
       return Time.clash(today);
     }
     if (asOf.get().isAfter(today)) {
@@ -39,10 +60,11 @@ final class PeriodGrammar {
     List<Phrase> named = phrases.stream().filter(phrase -> !movesAsOf(phrase.span())).toList();
     LocalDate kept = asOfs.isEmpty() ? earlier.asOf() : null;
     if (kept != null) {
-      return time(named, tags, kept).with(Anchor.KEPT, read.loose());
+      return time(Several.inOneYear(named, kept), tags, kept).with(Anchor.KEPT, read.loose());
     }
     Anchor said = asOf.get().equals(today) ? Anchor.TODAY : Anchor.NAMED;
-    return time(named, tags, asOf.get()).with(asOfs.isEmpty() ? Anchor.UNSAID : said, read.loose());
+    return time(Several.inOneYear(named, asOf.get()), tags, asOf.get())
+        .with(asOfs.isEmpty() ? Anchor.UNSAID : said, read.loose());
   }
 
   /** The phrases in the year spoken of before, where none names a year and none looks ahead. */
@@ -64,7 +86,12 @@ final class PeriodGrammar {
   }
 
   private static boolean movesAsOf(Span span) {
-    return span.mode() == Mode.ASOF || span.mode() == Mode.ASOF_END;
+    return AS_OF.contains(span.mode());
+  }
+
+  /** "3월 말 회의 몇 번": held in the last days of March, or up to then? */
+  private static boolean leavesOpen(Span span, Set<Tag> tags) {
+    return span.mode() == Mode.END && tags.stream().noneMatch(STANDING::contains);
   }
 
   private static Optional<LocalDate> asOf(List<Span> spans, LocalDate today) {

@@ -67,7 +67,20 @@ final class Preamble {
           Tag.SOFAR,
           Tag.ROLLING);
 
+  private static final Set<Tag> PERIODS =
+      EnumSet.of(Tag.CALENDAR, Tag.ROLLING, Tag.TERM, Tag.TOTAL, Tag.CUMULATIVE, Tag.SOFAR);
+
   private static final Set<Grain> COARSE = EnumSet.of(Grain.YEAR, Grain.HALF, Grain.QUARTER);
+
+  /**
+   * A clause.
+   *
+   * @param aside whether it only says what the question is for
+   * @param timed whether it names a period
+   * @param recent whether it names a month, week or day that may be the question's too ("for last
+   *     month's report"): a question without a period is then not read without it
+   */
+  private record Clause(String text, boolean aside, boolean timed, boolean recent) {}
 
   private final Tokeniser tokeniser;
 
@@ -77,10 +90,12 @@ final class Preamble {
 
   /** The normalised question without the clauses that only say what it is asked for. */
   String without(String plain, Predicate<String> inRecords) {
+    List<Clause> clauses = clauses(plain).stream().map(text -> clause(text, inRecords)).toList();
+    boolean dated = clauses.stream().anyMatch(clause -> !clause.aside() && clause.timed());
     StringBuilder kept = new StringBuilder(plain.length());
-    for (String clause : clauses(plain)) {
-      if (!isAside(tokeniser.tokens(clause.strip()), inRecords)) {
-        kept.append(clause);
+    for (Clause clause : clauses) {
+      if (!clause.aside() || (clause.recent() && !dated)) {
+        kept.append(clause.text());
       }
     }
     String question = kept.toString().strip();
@@ -98,6 +113,20 @@ final class Preamble {
     }
     clauses.add(plain.substring(start));
     return clauses;
+  }
+
+  private Clause clause(String text, Predicate<String> inRecords) {
+    List<Token> tokens = tokeniser.tokens(text.strip());
+    return new Clause(
+        text,
+        isAside(tokens, inRecords),
+        tokens.stream().anyMatch(token -> PERIODS.stream().anyMatch(token::is)),
+        tokens.stream().anyMatch(Preamble::isRecent));
+  }
+
+  private static boolean isRecent(Token token) {
+    return token.value() instanceof CalendarWord word
+        && (word.number() < 0 || (word.number() == 0 && word.grain() == Grain.MONTH));
   }
 
   private static boolean isAside(List<Token> tokens, Predicate<String> inRecords) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells a question that counts people of one role ("직원 몇 명?") from one that counts a meeting's. */
+/**
+ * Tells a question that counts people of one role ("직원 몇 명?", "창업팀 참석 인원") from one that counts a
+ * meeting's.
+ */
 final class Roles {
   /** What a word that names a meeting ends in. */
   private static final Set<String> EVENTS = Resources.words("events.txt");
@@ -43,8 +46,11 @@ final class Roles {
     }
     return !isEvent(word)
         && next < tokens.size()
-        && (tokens.get(next).is(Tag.PEOPLE) || tokens.get(next).is(Tag.COUNT))
-        && COUNTED.matcher(tokens.get(next).text()).lookingAt();
+        && (tokens.get(next).is(Tag.PEOPLE) || isCount(tokens.get(next)));
+  }
+
+  private static boolean isCount(Token token) {
+    return token.is(Tag.COUNT) && COUNTED.matcher(token.text()).lookingAt();
   }
 
   private static boolean isCountedInEnglish(List<Token> tokens, int at) {

@@ -16,6 +16,9 @@ record Rolling(Period length, boolean reachesBack) {
           Map.entry("", 1),
           Map.entry("a", 1),
           Map.entry("한", 1),
+          Map.entry("일", 1),
+          Map.entry("이", 2),
+          Map.entry("삼", 3),
           Map.entry("one", 1),
           Map.entry("두", 2),
           Map.entry("two", 2),
@@ -46,7 +49,7 @@ record Rolling(Period length, boolean reachesBack) {
     int count = word == null ? Integer.parseInt(number) : word;
     return new Rolling(
         switch (unit) {
-          case "년", "개년", "year" -> Period.ofYears(count);
+          case "년", "개년", "해", "year" -> Period.ofYears(count);
           case "개월", "달", "month" -> Period.ofMonths(count);
           case "주", "week" -> Period.ofWeeks(count);
           default -> Period.ofDays(count);

@@ -1,12 +1,15 @@
 package yaksok.reading.question;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yaksok.domain.time.Period;
 import yaksok.reading.question.CalendarWord.Grain;
@@ -31,6 +34,43 @@ final class Several {
       }
     }
     return completed;
+  }
+
+  /**
+   * Parts of a year that are listed as they follow one another lie in one year: as of February
+   * "상반기와 하반기" are both last year's, while "12월과 1월" are two months in a row.
+   */
+  static List<Phrase> inOneYear(List<Phrase> phrases, LocalDate asOf) {
+    List<When> parts = phrases.stream().map(phrase -> plain(phrase.span())).toList();
+    if (phrases.size() < 2 || !followOneAnother(parts)) {
+      return phrases;
+    }
+    return parts.stream()
+        .flatMap(part -> part.period(asOf).stream())
+        .map(period -> CalendarWord.of(Grain.YEAR, period.from().getYear()))
+        .min(Comparator.comparing(CalendarWord::number))
+        .map(
+            year ->
+                IntStream.range(0, phrases.size())
+                    .mapToObj(at -> with(phrases.get(at), parts.get(at), Map.of(Grain.YEAR, year)))
+                    .toList())
+        .orElse(phrases);
+  }
+
+  private static boolean followOneAnother(List<@Nullable When> parts) {
+    int before = 0;
+    for (When part : parts) {
+      if (part == null || !part.lacksYear() || part.words().size() != 1) {
+        return false;
+      }
+      CalendarWord word = part.words().values().iterator().next();
+      boolean alike = part.grain() == Objects.requireNonNull(parts.get(0)).grain();
+      if (!alike || word.grain() == Grain.DAY || word.number() <= before) {
+        return false;
+      }
+      before = word.number();
+    }
+    return true;
   }
 
   /** "작년, 2014년": a relative year beside an absolute one is rather a slip than a list. */
@@ -100,8 +140,8 @@ final class Several {
 
   private static Period hull(List<Period> periods) {
     return new Period(
-        periods.stream().map(Period::from).min(java.time.LocalDate::compareTo).orElseThrow(),
-        periods.stream().map(Period::to).max(java.time.LocalDate::compareTo).orElseThrow());
+        periods.stream().map(Period::from).min(LocalDate::compareTo).orElseThrow(),
+        periods.stream().map(Period::to).max(LocalDate::compareTo).orElseThrow());
   }
 
   /** Whether each begins on the day after the one before it. */

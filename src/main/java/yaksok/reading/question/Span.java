@@ -23,6 +23,8 @@ record Span(Mode mode, @Nullable When when, @Nullable When to, @Nullable Rolling
     ASOF,
     /** As of the last day of what is named, also where that has not come. */
     ASOF_END,
+    /** As of the last day of what is named, or in its last days: only the other words tell. */
+    END,
     ROLLING
   }
 
@@ -76,7 +78,7 @@ record Span(Mode mode, @Nullable When when, @Nullable When to, @Nullable Rolling
       case SINCE -> span(named.from(), asOf);
       case AFTER -> span(named.to().plusDays(1), asOf);
       case BEFORE -> Optional.of(Period.until(named.from().minusDays(1)));
-      case PLAIN, RANGE, ASOF, ASOF_END, ROLLING -> Optional.of(named);
+      case PLAIN, RANGE, ASOF, ASOF_END, END, ROLLING -> Optional.of(named);
     };
   }
 

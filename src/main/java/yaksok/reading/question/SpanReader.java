@@ -26,7 +26,7 @@ final class SpanReader {
               Tag.BEFORE, Mode.BEFORE,
               Tag.AFTER, Mode.AFTER,
               Tag.ASOF, Mode.ASOF,
-              Tag.END, Mode.ASOF_END));
+              Tag.END, Mode.END));
   private static final Set<Tag> LIMITS =
       EnumSet.of(Tag.NUMBER, Tag.SINCE, Tag.BEFORE, Tag.AFTER, Tag.BETWEEN, Tag.END);
 
@@ -177,7 +177,7 @@ final class SpanReader {
       skip(Tag.SINCE, true);
       return Span.of(Mode.SINCE, when);
     }
-    return Span.of(end ? Mode.ASOF_END : Mode.PLAIN, when);
+    return Span.of(end ? Mode.END : Mode.PLAIN, when);
   }
 
   /** Whether the end of what is named follows: 2016년 말, 2016 year-end, but not "2016 end". */

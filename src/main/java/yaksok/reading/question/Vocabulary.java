@@ -205,6 +205,8 @@ final class Vocabulary {
     }
     Grain grain = Grain.valueOf(matcher.group(1));
     int number = Integer.parseInt(matcher.group(2) + matcher.group(3));
-    return new CalendarWord(grain, !matcher.group(2).isEmpty(), number);
+    return matcher.group(2).isEmpty()
+        ? CalendarWord.of(grain, number)
+        : CalendarWord.relative(grain, number);
   }
 }

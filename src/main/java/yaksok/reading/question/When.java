@@ -97,14 +97,20 @@ record When(Map<Grain, CalendarWord> words) {
                   with(When.of(CalendarWord.of(MONTH, month.getMonthValue())))
                       .flatMap(when -> when.in(month.getYear(), asOf))
                       .stream())
-          .filter(period -> period.hasBegunOn(asOf))
+          .filter(period -> isPast(period, asOf))
           .findFirst();
     }
     return Stream.iterate(asOf.getYear(), year -> year - 1)
         .limit(5)
         .flatMap(year -> in(year, asOf).stream())
-        .filter(period -> period.hasBegunOn(asOf))
+        .filter(period -> isPast(period, asOf))
         .findFirst();
+  }
+
+  private boolean isPast(Period period, LocalDate asOf) {
+    return words.values().stream().anyMatch(CalendarWord::over)
+        ? period.to().isBefore(asOf)
+        : period.hasBegunOn(asOf);
   }
 
   private int year(LocalDate asOf) {
