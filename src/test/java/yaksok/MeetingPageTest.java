@@ -129,7 +129,7 @@ class MeetingPageTest extends InPractice {
     assertThat(last()).containsText("‘송년 간담회’ 회의(카드 #059)가 열렸습니까?");
     shoot("meeting-planned");
     press("planned_held");
-    assertThat(message("열린 것으로 확인했습니다")).containsText("9 / 3");
+    assertThat(message("열린 것으로 확인했습니다")).containsText("실적 9회/목표 3회");
   }
 
   @Test
@@ -137,7 +137,7 @@ class MeetingPageTest extends InPractice {
     as(ALEX);
     type("/meeting 2016-12-01 council visit | 8 managers, @min | budget");
     assertThat(last()).containsText("Logged “council visit” on Thu, 1 Dec 2016.");
-    assertThat(last()).containsText("8 managers, 1 member on Slack (9 persons in all)");
+    assertThat(last()).containsText("8 managers, 1 member on Slack (9 people in all)");
     shoot("meeting-english");
     type("/meeting");
     assertThat(page().getByTestId("modal-title")).hasText("Log a meeting");
@@ -148,7 +148,7 @@ class MeetingPageTest extends InPractice {
     assertThat(last()).containsText("Those who can: whoever logged it, and its owner @하나.");
     as(GUEST);
     type("/meeting");
-    assertThat(last()).containsText("손님 계정");
+    assertThat(last()).containsText("게스트 계정");
     assertThat(page().getByTestId("modal")).hasCount(0);
     shoot("meeting-guest");
   }

@@ -12,7 +12,7 @@ const WORDS = {
     noBot: '약속 봇이 이 채널에 없습니다.', archived: '보관된 채널입니다.', timeout: '봇이 3초 안에 답하지 않았습니다.',
     failed: '전달하지 못했습니다: {0}', required: '필수 항목입니다.', working: '{0} 님이 {1}', appBadge: '앱', offline: '연결이 끊겼습니다. 다시 연결하는 중…',
     menu: '채널 목록', completion: '자동 완성', language: 'English',
-    botName: '약속', restricted: '손님', suggested: '이렇게 물어보세요',
+    botName: '약속', restricted: '게스트', suggested: '이렇게 물어보세요',
     'meeting': '회의 기록: 날짜 회의명 | 참석자 | 내용', 'meeting list': '기록한 회의 목록 [기간]', 'meeting edit': '회의 수정 N',
     'meeting undo': '마지막 기록 취소', 'meeting delete': '회의 삭제 N', 'meeting restore': '삭제한 회의 복원 N', 'meeting history': '변경 이력 N',
     'meeting help': '도움말', 'card': '이 채널의 카드, 또는 질문', 'card plan': '분기 목표: 2017 1 1 1 0', 'card result': '실적 입력: 2 12명',

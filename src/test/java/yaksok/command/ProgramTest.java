@@ -22,7 +22,7 @@ class ProgramTest {
   @Test
   void helpSaysWhatEachSubcommandDoesInKorean() {
     assertThat(help(Language.KO))
-        .contains("공약사업 관리카드", "도움말을 보여 주고", "실제 작업공간에서", "연습용 작업공간을 엽니다")
+        .contains("공약사업 관리카드", "도움말을 보여 주고", "실제 워크스페이스에서", "연습용 워크스페이스를 엽니다")
         .contains("카드(문서에서 복사한", "카드를 문서로", "카드에 대한 질문", "참석자를 기록할 때");
   }
 

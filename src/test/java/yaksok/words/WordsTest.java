@@ -47,7 +47,12 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1 meeting(s) held,1 meeting held", "14 meeting(s),14 meetings"})
+  @CsvSource({
+    "1 meeting(s) held,1 meeting held",
+    "14 meeting(s),14 meetings",
+    "1 person(s) in all,1 person in all",
+    "about 60 person(s),about 60 people",
+  })
   void aPluralFitsItsNumber(String pattern, String said) {
     assertThat(Plurals.choose(pattern)).isEqualTo(said);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import yaksok.desk.UnitOfWork.Ports;
+import yaksok.desk.Units;
 import yaksok.desk.remind.IndicatorTitle;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
@@ -71,9 +72,9 @@ record ClosedQuarter(Card card, @Nullable String owner, List<Shortfall> figures)
         Message.of(
             shortfall.isMet() ? "digest.closed.met" : "digest.closed.unmet",
             IndicatorTitle.of(card, shortfall.indicator()),
-            Message.of("notice.amount", shortfall.actual().value(), unit),
-            Message.of("notice.amount", shortfall.due(), unit),
-            Message.of("notice.amount", shortfall.missing(), unit));
+            Units.quantity(shortfall.actual().value(), unit),
+            Units.quantity(shortfall.due(), unit),
+            Units.quantity(shortfall.missing(), unit));
     return restsOnProposal(shortfall) ? Message.of("digest.proposed", said) : said;
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork.Ports;
+import yaksok.desk.Units;
 import yaksok.desk.remind.IndicatorTitle;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
@@ -120,8 +121,7 @@ final class OwnerDigest {
   }
 
   private static Message amount(Card card, Shortfall shortfall, long value) {
-    return Message.of(
-        "notice.amount", value, card.indicators().get(shortfall.indicator() - 1).unit());
+    return Units.quantity(value, card.indicators().get(shortfall.indicator() - 1).unit());
   }
 
   /** The closing note: what became of the quarter before the day's on these cards. */

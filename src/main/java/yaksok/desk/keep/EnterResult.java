@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yaksok.desk.Units;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
@@ -40,7 +41,7 @@ public record EnterResult(
     entered.add(new Result(span, value, note));
     return new Decision.CardChanged(
         card.withIndicator(position.get(), counted.withResults(entered)),
-        Message.of("keep.result.done", counted.name(), span, value, unit));
+        Message.of("keep.result.done", counted.name(), span, Units.quantity(value, unit)));
   }
 
   @Override

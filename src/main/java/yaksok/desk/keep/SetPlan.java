@@ -3,6 +3,7 @@ package yaksok.desk.keep;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import yaksok.desk.Units;
 import yaksok.domain.Message;
 import yaksok.domain.card.Card;
 import yaksok.domain.card.Indicator;
@@ -46,7 +47,11 @@ public record SetPlan(@Nullable Integer indicator, int year, List<Long> quarters
       return Decision.refused("keep.plan.no-target", named, card.term());
     }
     if (sum != target) {
-      return Decision.refused("keep.plan.sum", named, target, sum, counted.unit());
+      return Decision.refused(
+          "keep.plan.sum",
+          named,
+          Units.quantity(target, counted.unit()),
+          Units.quantity(sum, counted.unit()));
     }
     return outside(card)
         .map(quarter -> Decision.refused("keep.plan.outside", quarter, card.term()))

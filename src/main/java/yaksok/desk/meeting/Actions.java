@@ -8,6 +8,9 @@ public final class Actions {
   /** Opens the form; a {@link Retry} or a card's key is its value. */
   public static final String FORM = "log_meeting";
 
+  /** Opens the form for a meeting to come; the card's key and the last day for it are its value. */
+  public static final String PLAN = "plan_meeting";
+
   /** Asks for the reason that a closed quarter needs; an {@link Intent} is its value. */
   public static final String REASON = "give_reason";
 

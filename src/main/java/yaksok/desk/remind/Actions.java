@@ -2,12 +2,6 @@ package yaksok.desk.remind;
 
 /** The ids of the buttons on reminders. */
 public final class Actions {
-  /** Opens the form for a held meeting; the card's key is its value. */
-  public static final String LOG = "log_meeting";
-
-  /** Opens the form for a meeting to come; the card's key and the last day for it are its value. */
-  public static final String PLAN = "plan_meeting";
-
   /** Asks until when to be left alone; a quarter of a card is its value, as of the next two. */
   public static final String SNOOZE = "snooze_reminder";
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.UnitOfWork.Ports;
+import yaksok.desk.Units;
 import yaksok.desk.remind.ComingReminders.Coming;
 import yaksok.domain.Language;
 import yaksok.domain.Mention;
@@ -86,8 +87,8 @@ public final class ExplainReminder {
         "notice.why.figures",
         card.number(),
         shortfall.quarter(),
-        Message.of("notice.amount", shortfall.due(), indicator.unit()),
-        Message.of("notice.amount", shortfall.actual().value(), indicator.unit()));
+        Units.quantity(shortfall.due(), indicator.unit()),
+        Units.quantity(shortfall.actual().value(), indicator.unit()));
   }
 
   private Message rule() {

@@ -1,12 +1,16 @@
 package yaksok.desk.remind;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import yaksok.desk.Reply;
 import yaksok.desk.Reply.Button;
+import yaksok.desk.Units;
+import yaksok.desk.meeting.FormButtons;
 import yaksok.domain.Mention;
 import yaksok.domain.Message;
+import yaksok.domain.card.CardKey;
 import yaksok.domain.card.Measure;
 import yaksok.domain.card.Meeting;
 import yaksok.domain.notice.Shortfall;
@@ -55,7 +59,7 @@ final class ItemText {
   }
 
   private static Message amount(QuarterItem item, long value) {
-    return Message.of("notice.amount", value, item.indicator().unit());
+    return Units.quantity(value, item.indicator().unit());
   }
 
   /** All that is said below the headline. */
@@ -124,16 +128,14 @@ final class ItemText {
   }
 
   private Reply.Buttons buttons(QuarterItem item) {
-    String card = item.card().key().toString();
+    CardKey card = item.card().key();
+    LocalDate last = calendar.onOrBefore(item.shortfall().lastDay());
     String quarter = QuarterKey.of(item.decision().stage()).toString();
     return new Reply.Buttons(
         List.of(
-            Button.primary(Actions.LOG, card, Message.of("notice.button.log")),
+            FormButtons.log(card, Message.of("notice.button.log")),
             Button.plain(Actions.SNOOZE, quarter, Message.of("notice.button.snooze")),
-            Button.plain(
-                Actions.PLAN,
-                card + " " + calendar.onOrBefore(item.shortfall().lastDay()),
-                Message.of("notice.button.plan")),
+            FormButtons.plan(card, last, Message.of("notice.button.plan")),
             Button.plain(Actions.WHY, quarter, Message.of("notice.button.why"))));
   }
 }

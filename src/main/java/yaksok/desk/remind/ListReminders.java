@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import yaksok.desk.Reply;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.UnitOfWork.Ports;
+import yaksok.desk.Units;
 import yaksok.desk.remind.ComingReminders.Coming;
 import yaksok.domain.Language;
 import yaksok.domain.Mention;
@@ -89,7 +90,7 @@ public final class ListReminders {
   private static Entry reminder(Card card, Stewardship stewardship, Coming coming) {
     Shortfall shortfall = coming.shortfall();
     String unit = card.indicators().get(shortfall.indicator() - 1).unit();
-    Message missing = Message.of("notice.amount", shortfall.missing(), unit);
+    Message missing = Units.quantity(shortfall.missing(), unit);
     Message line =
         Message.of(
             "notice.list.line",

@@ -28,7 +28,6 @@ import yaksok.slack.SlackTools;
 
 /** What opens the form besides the command: shortcuts, and the buttons of reminders and answers. */
 final class MeetingOpeners implements SlackFeature {
-  private static final String PLAN = "plan_meeting";
   private static final String LOG_MESSAGE = "log_message";
 
   /** Before this there was no Slack to write in. */
@@ -67,7 +66,8 @@ final class MeetingOpeners implements SlackFeature {
         });
     app.blockAction(
         ActionIds.of(Actions.FORM), (request, context) -> open(request.getPayload(), context));
-    app.blockAction(ActionIds.of(PLAN), (request, context) -> open(request.getPayload(), context));
+    app.blockAction(
+        ActionIds.of(Actions.PLAN), (request, context) -> open(request.getPayload(), context));
     app.blockAction(
         MeetingField.CARD.id(), (request, context) -> cardChosen(request.getPayload(), context));
     for (MeetingField field : MeetingField.values()) {

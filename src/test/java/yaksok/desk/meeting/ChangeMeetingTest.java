@@ -195,8 +195,8 @@ class ChangeMeetingTest {
   @Test
   void guestsReadNeitherListNorHistory() {
     assertThat(bench.said(bench.desk.list().list(bench.guest(), new ListRequest(CARD, null, 1))))
-        .contains("손님 계정");
-    assertThat(bench.said(bench.desk.history().tell(bench.guest(), CARD, 10))).contains("손님 계정");
+        .contains("게스트 계정");
+    assertThat(bench.said(bench.desk.history().tell(bench.guest(), CARD, 10))).contains("게스트 계정");
   }
 
   @Test

@@ -241,7 +241,7 @@ class LogMeetingTest {
   @Test
   void guestsAreToldWhoCanLog() {
     Outcome outcome = bench.desk.log().line(bench.guest(), "2016-12-02 간담회");
-    assertThat(bench.said(outcome)).contains("손님 계정").contains("@UOWNER");
+    assertThat(bench.said(outcome)).contains("게스트 계정").contains("@UOWNER");
     assertThat(bench.added()).isEmpty();
   }
 

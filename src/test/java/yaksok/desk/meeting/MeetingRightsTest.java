@@ -71,10 +71,10 @@ class MeetingRightsTest {
     bench.steward(Stewardship.NONE.inChannel("CELSE").ownedBy("UOWNER"));
     Asker guest = bench.guest();
     assertThat(bench.said(bench.desk.log().line(guest, "2016-12-02 간담회"))).doesNotContain("협력체계");
-    assertThat(bench.said(bench.desk.log().line(guest, "2016-12-02 |"))).contains("손님 계정");
+    assertThat(bench.said(bench.desk.log().line(guest, "2016-12-02 |"))).contains("게스트 계정");
     assertThat(bench.said(bench.desk.list().list(guest, new ListRequest(named(), null, 1))))
         .isEqualTo(
-            "손님 계정과 다른 워크스페이스의 구성원은 회의 기록을 보거나 바꿀 수 없습니다. 관리자 @UADMIN, 워크스페이스 구성원에게 부탁해 주십시오.");
+            "게스트 계정과 다른 워크스페이스의 구성원은 회의 기록을 보거나 바꿀 수 없습니다. 관리자 @UADMIN, 워크스페이스 구성원에게 부탁해 주십시오.");
     assertThat(bench.desk.form().refusal(guest)).isPresent();
     assertThat(bench.desk.form().refusal(by("UMEMBER"))).isEmpty();
   }

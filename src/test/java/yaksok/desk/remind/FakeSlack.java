@@ -115,29 +115,29 @@ final class FakeSlack implements Messenger {
         .collect(Collectors.groupingBy(Post::key, LinkedHashMap::new, Collectors.counting()));
   }
 
-  /** All that the reply says, in Korean. */
+  /** All that the reply says, in its language. */
   static String said(Reply body) {
     List<String> lines = new ArrayList<>();
     for (Reply.Part part : body.parts()) {
       if (part instanceof Reply.Headline headline) {
-        lines.add(say(headline.message()));
+        lines.add(say(body.language(), headline.message()));
       } else if (part instanceof Reply.Line line) {
-        lines.add(say(line.message()));
+        lines.add(say(body.language(), line.message()));
       } else if (part instanceof Reply.Small small) {
-        lines.add(say(small.message()));
+        lines.add(say(body.language(), small.message()));
       } else if (part instanceof Reply.Items items) {
-        items.messages().forEach(each -> lines.add("• " + say(each)));
+        items.messages().forEach(each -> lines.add("• " + say(body.language(), each)));
       } else if (part instanceof Reply.Buttons buttons) {
         lines.add(
             buttons.buttons().stream()
-                .map(each -> "[" + say(each.label()) + "]")
+                .map(each -> "[" + say(body.language(), each.label()) + "]")
                 .collect(Collectors.joining(" ")));
       }
     }
     return String.join("\n", lines);
   }
 
-  private static String say(Message message) {
-    return WORDS.say(Language.KO, message);
+  private static String say(Language language, Message message) {
+    return WORDS.say(language, message);
   }
 }

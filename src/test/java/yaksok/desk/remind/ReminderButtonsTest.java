@@ -109,10 +109,22 @@ class ReminderButtonsTest {
             [#059 사회적기업 발굴·육성기관 협력체계 구축] 이번 분기와 다음 분기의 알림 예정입니다.
             • 2017년 3월 17일(금) · 2017년 1분기 14일 전 알림: 목표를 채워 보내지 않습니다.
             • 2017년 3월 24일(금) · 2017년 1분기 5일 전 알림: 목표를 채워 보내지 않습니다.
-            • 2017년 5월 31일(수) · 2017년 2분기 30일 전 알림: 1회 남아 보냅니다.
-            • 2017년 6월 16일(금) · 2017년 2분기 14일 전 알림: 1회 남아 보냅니다.
-            • 2017년 6월 23일(금) · 2017년 2분기 5일 전 알림: 1회 남아 보냅니다. 마지막 알림이어서 @ULEAD에게도 보냅니다.
+            • 2017년 5월 31일(수) · 2017년 2분기 30일 전 알림: 목표까지 1회 남아 보냅니다.
+            • 2017년 6월 16일(금) · 2017년 2분기 14일 전 알림: 목표까지 1회 남아 보냅니다.
+            • 2017년 6월 23일(금) · 2017년 2분기 5일 전 알림: 목표까지 1회 남아 보냅니다. 마지막 알림이어서 @ULEAD에게도 보냅니다.
             받는 곳: #C059""");
+  }
+
+  @Test
+  void whatIsToComeAndWhyIsSaidInEnglishWordsAlone() {
+    ListReminders list = new ListReminders(desk.store, RemindingDesk.PLAN, RECIPIENTS, desk::now);
+    assertThat(FakeSlack.said(list.list(KEY, Language.EN)))
+        .contains("1 meeting short of the target, will be sent.")
+        .doesNotContain("1 회", "2 회");
+    ExplainReminder explain =
+        new ExplainReminder(desk.store, RemindingDesk.PLAN, RECIPIENTS, desk::now);
+    assertThat(FakeSlack.said(explain.why(button(Actions.WHY), Language.EN)))
+        .contains("#059 is to have reached 1 meeting by the end of", "logged so far: 0 meetings");
   }
 
   @Test
@@ -120,9 +132,9 @@ class ReminderButtonsTest {
     putOff(1);
     desk.plan(KEY, "2017-04-20");
     assertThat(FakeSlack.said(listed()))
-        .contains("2017년 3월 6일(월) · 2017년 1분기 미뤄 둔 알림: 1회 남아 보냅니다.")
+        .contains("2017년 3월 6일(월) · 2017년 1분기 미뤄 둔 알림: 목표까지 1회 남아 보냅니다.")
         .contains("2017년 4월 20일(목) · ‘간담회’ 회의가 열렸는지 여쭙습니다.\n• 2017년 5월 31일(수)")
-        .contains("2017년 2분기 30일 전 알림: 2회 남아 보냅니다.");
+        .contains("2017년 2분기 30일 전 알림: 목표까지 2회 남아 보냅니다.");
   }
 
   @Test

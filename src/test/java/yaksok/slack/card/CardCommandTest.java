@@ -100,7 +100,7 @@ class CardCommandTest {
     bench.step();
     assertThat(answered())
         .contains("이번 분기와 다음 분기의 알림 예정")
-        .contains("2017년 2월 28일(화) · 2017년 1분기 30일 전 알림: 1회 남아 보냅니다.")
+        .contains("2017년 2월 28일(화) · 2017년 1분기 30일 전 알림: 목표까지 1회 남아 보냅니다.")
         .contains("ephemeral");
   }
 
@@ -122,7 +122,7 @@ class CardCommandTest {
     bench.step();
     assertThat(bench.slack.calls("response_url"))
         .hasSize(3)
-        .allMatch(call -> call.body().contains("손님 계정"));
+        .allMatch(call -> call.body().contains("게스트 계정"));
     assertThat(asked).isEmpty();
   }
 
@@ -131,7 +131,9 @@ class CardCommandTest {
     bench.slack.always("users.info", SlackStub.user("en-US", ""));
     bench.command("/card", "plan 2017 3 1 1 1");
     bench.step();
-    assertThat(answered()).contains("They must sum to the target");
+    assertThat(answered())
+        .contains("The target of 2017 is 3 meetings", "add up to 6 meetings")
+        .contains("They must sum to the target");
   }
 
   @Test

@@ -159,7 +159,7 @@ class ClosedQuarterSlackTest {
   void guestsGetNoFormWhereverTheyAskForIt() {
     slack.bench.slack.always("users.info", SlackStub.user("ko-KR", ",\"is_restricted\":true"));
     slack.type("");
-    assertThat(slack.answered().get("text").asText()).contains("손님 계정", "<@UOWNER>");
+    assertThat(slack.answered().get("text").asText()).contains("게스트 계정", "<@UOWNER>");
     slack.interact(
         """
         {"type":"shortcut","callback_id":"log_meeting","trigger_id":"t1","user":{"id":"U1"},
@@ -168,7 +168,7 @@ class ClosedQuarterSlackTest {
     slack.bench.step();
     assertThat(slack.bench.slack.calls("views.open")).isEmpty();
     assertThat(slack.bench.slack.calls("chat.postMessage").get(0).get("text"))
-        .contains("손님 계정")
+        .contains("게스트 계정")
         .doesNotContain("UOWNER");
   }
 

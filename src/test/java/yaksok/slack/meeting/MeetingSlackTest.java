@@ -327,7 +327,7 @@ class MeetingSlackTest {
     slack.bench.slack.always("users.info", SlackStub.user("ko-KR", ",\"is_restricted\":true"));
     slack.type("2016-12-02 연말 간담회");
     assertThat(slack.added()).isEmpty();
-    assertThat(slack.answered().toString()).contains("손님 계정");
+    assertThat(slack.answered().toString()).contains("게스트 계정");
   }
 
   @Test

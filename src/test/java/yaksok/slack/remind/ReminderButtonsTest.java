@@ -70,7 +70,7 @@ class ReminderButtonsTest {
     press("snooze_until", QUARTER + " 2016-12-08");
     bench.step();
     assertThat(taken()).isEmpty();
-    assertThat(answered()).contains("손님 계정");
+    assertThat(answered()).contains("게스트 계정");
   }
 
   private List<Snooze> taken() {
