@@ -43,8 +43,8 @@ import yaksok.words.Words;
  * The composition root of the command line: makes each part when it is first asked for, so that
  * help opens no store, and closes what it opened in reverse order.
  */
-final class Office implements AutoCloseable {
-  private static final Logger log = LoggerFactory.getLogger(Office.class);
+final class Commands implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Commands.class);
 
   private final Console console;
   private final Clock machine = Clock.systemUTC();
@@ -55,7 +55,7 @@ final class Office implements AutoCloseable {
   private @Nullable Settings settings;
   private @Nullable UnitOfWork store;
 
-  Office(Console console) {
+  Commands(Console console) {
     this.console = console;
   }
 

@@ -14,6 +14,7 @@ import yaksok.desk.keep.KeepCard;
 import yaksok.desk.keep.ShowCard;
 import yaksok.desk.meeting.MeetingDesk;
 import yaksok.desk.meeting.Membership;
+import yaksok.desk.meeting.Office;
 import yaksok.desk.meeting.Rights;
 import yaksok.desk.meeting.SeeNames;
 import yaksok.domain.card.Status;
@@ -109,6 +110,6 @@ final class Features {
   }
 
   private MeetingDesk meetings(Membership members) {
-    return MeetingDesk.of(new yaksok.desk.meeting.Office(store, tools.clock(), rights(), members));
+    return MeetingDesk.of(new Office(store, tools.clock(), rights(), members));
   }
 }

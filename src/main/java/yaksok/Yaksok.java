@@ -16,8 +16,8 @@ public final class Yaksok {
     System.setErr(utf8(FileDescriptor.err));
     Console console = new Console(new FileInputStream(FileDescriptor.in), System.out, System.err);
     int code;
-    try (Office office = new Office(console)) {
-      code = office.program().run(Arguments.typed(arguments));
+    try (Commands commands = new Commands(console)) {
+      code = commands.program().run(Arguments.typed(arguments));
     }
     System.exit(code);
   }
