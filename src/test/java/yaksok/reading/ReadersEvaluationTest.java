@@ -63,7 +63,8 @@ class ReadersEvaluationTest {
         "attendees-7.jsonl",
         "attendees-8.jsonl",
         "attendees-9.jsonl",
-        "attendees-10.jsonl"
+        "attendees-10.jsonl",
+        "attendees-11.jsonl"
       })
   void readsAttendeesAsOfficesWriteThem(String file) throws IOException {
     Path examples = OWN.resolve(file);

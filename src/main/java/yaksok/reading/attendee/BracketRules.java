@@ -46,7 +46,7 @@ final class BracketRules {
     if (!reading.phrase.isEmpty()) {
       behindWords(bracket, inside);
     } else if (reading.isBehindCount() || reading.previous instanceof Token.Mark) {
-      behindCount(inside, bracket.text().startsWith("(+"));
+      behindCount(inside, bracket);
     } else if (!(reading.previous instanceof Token.Mention) && bracket.text().startsWith("(")) {
       reading.phrase.add(bracket.text(), bracket.glued());
     }
@@ -75,9 +75,16 @@ final class BracketRules {
   }
 
   /** In a bracket behind a count only a total or who came of them says something new. */
-  private void behindCount(Reading inside, boolean beside) {
+  private void behindCount(Reading inside, Token.Bracket bracket) {
+    boolean beside = bracket.text().startsWith("(+");
+    String remark = Edges.trimmed(bracket.text(), c -> !Character.isLetterOrDigit(c));
     Integer stated = inside.roll.headcount();
+    if (inside.sawOpen) {
+      reading.openLast();
+      return;
+    }
     if (stated == null) {
+      reading.roll.sessions().note(remark);
       return;
     }
     Entry last = reading.roll.last();

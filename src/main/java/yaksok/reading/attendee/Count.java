@@ -13,10 +13,10 @@ final class Count {
           WORDS.alternatives("base-alone")
               + "|(?:.* )?"
               + WORDS.alternatives("base")
-              + "(?:위원|의원|회원|조합원|인원|수|자)?(?: 수)?");
+              + "\\s?(?:위원|의원|회원|조합원|인원|수|자)?(?: 수)?");
 
   private static final Set<String> CAME = WORDS.words("came");
-  private static final Set<String> NOBODY =
+  static final Set<String> NOBODY =
       Set.of("people", "persons", "person", "attendees", "participants");
 
   private final Roll roll;
@@ -51,9 +51,11 @@ final class Count {
         case OTHERS -> others(noun);
         case ETC -> roll.etc(count);
         case UNDER -> under();
+        case INCLUDED -> included(noun);
         case OF -> of();
         case PER -> roll.changeLast(all -> all.counted(count));
         case ABSENT -> absent();
+        case EXPECTED -> roll.add(Entry.of(name(noun), count, Entry.Sort.BASE));
         case PRESENT -> present(noun);
         default -> plain(noun);
       }
@@ -131,6 +133,7 @@ final class Count {
     int joined = 0;
     boolean singular = false;
     boolean dotted = false;
+    boolean either = false;
     for (int i = roll.entries().size() - 1; i >= 0; i--) {
       Entry entry = roll.entries().get(i);
       if (!entry.isUncounted()
@@ -138,6 +141,7 @@ final class Count {
           || entry.gap().isEmpty()) {
         break;
       }
+      either |= entry.strength() == Token.Strength.OR;
       singular |= entry.sort() == Entry.Sort.PERSON && Offices.isSingular(entry.name());
       dotted |= entry.strength() == Token.Strength.DOT;
       joined++;
@@ -147,7 +151,7 @@ final class Count {
             && count == joined + 1
             && phrase.isPeople()
             && Offices.isOfficeWord(lastWord());
-    if (!singular || allNamed) {
+    if (!singular || allNamed || either) {
       return joined;
     }
     return dotted || phrase.isSingularOffice() ? null : (Integer) 0;
@@ -161,6 +165,8 @@ final class Count {
     Entry before = roll.last();
     if (before != null && before.sort() == Entry.Sort.BODY && Offices.isTitled(before.name())) {
       roll.replaceLast(before.sorted(Entry.Sort.PERSON));
+    } else if (before != null && before.sort() == Entry.Sort.DOUBTFUL) {
+      roll.replaceLast(before.sorted(Entry.Sort.PERSON).named(null));
     }
     if (noun != null || !phrase.isEmpty()) {
       roll.add(Entry.of(name(noun), count, Entry.Sort.COUNTED).counted(count));
@@ -185,6 +191,32 @@ final class Count {
       roll.replaceLast(last.counted(count).named(name == null ? last.name() : name));
     } else {
       plain(null);
+    }
+  }
+
+  /** 위원장 포함 위원 7명: the count is of all who are said to be in it. */
+  private void included(@Nullable String noun) {
+    String name = name(noun);
+    Entry last = roll.last();
+    int listed = roll.uncountedAtEnd();
+    if (last == null || listed == 0) {
+      plain(noun);
+      return;
+    }
+    boolean beside = name != null && last.count() == null;
+    Integer before = Sums.from(0, roll.entries().subList(0, roll.entries().size() - listed));
+    boolean open = !beside && before != null && count != null && before < count;
+    if (listed > 1 && (name == null || roll.isJoinedAtEnd(listed))) {
+      roll.absorb(listed, count);
+    } else {
+      open |= listed > 1;
+      roll.replaceLast(last.counted(count));
+    }
+    if (name != null) {
+      roll.changeLast(all -> all.named(name));
+    }
+    if (open) {
+      roll.changeLast(all -> all.counted(null));
     }
   }
 

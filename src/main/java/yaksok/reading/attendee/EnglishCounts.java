@@ -19,7 +19,7 @@ final class EnglishCounts {
           + DIGIT
           + "|zero|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b";
   private static final String NUMBER =
-      "(?:(?<range>\\d+\\s?(?:-|~|to|or)\\s?\\d+|between \\d+ and \\d+)|(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)|(?<dozen>(?:(?:a|one|two|three|four|five|half a)\\s)?dozen)"
+      "(?:(?<range>\\d+\\s?(?:[a-z]{2,20}\\s?)?(?:-|~|\\bto\\b|\\bor\\b)\\s?\\d+|between \\d+ and \\d+)|(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)|(?<dozen>(?:(?:a|one|two|three|four|five|half a)\\s)?dozen)"
           + "|(?<word>(?:a|"
           + DIGIT
           + ") hundred(?: (?:and )?"
@@ -138,7 +138,7 @@ final class EnglishCounts {
 
   private static @Nullable Integer value(Matcher found) {
     if (found.group("figures") != null) {
-      return Numerals.ofFigures(found.group("figures"), "").orElse(null);
+      return Numerals.ofFigures(found.group("figures")).orElse(null);
     }
     if (found.group("word") != null) {
       return Numerals.ofEnglish(found.group("word").toLowerCase(Locale.ROOT)).orElse(null);

@@ -25,8 +25,6 @@ record Entry(
   private static final Set<String> KINDS = WORDS.words("kinds");
   private static final Pattern PER_BODY = Pattern.compile("\\S*[가-힣]별(?: .*)?");
 
-  private static final Pattern SESSION =
-      Pattern.compile("(?:.* )?제?\\d+" + WORDS.alternatives("sessions"));
   private static final Set<String> PAIRS = WORDS.words("pairs");
 
   enum Sort {
@@ -36,6 +34,8 @@ record Entry(
     PERSON,
     /** A body or people without a count. */
     BODY,
+    /** A word that may be a person's name or no name: no group, and nobody knows how many. */
+    DOUBTFUL,
     /** With a count that the text leaves open. */
     OPEN,
     /** Organisations, counted as such. */
@@ -87,17 +87,19 @@ record Entry(
     return name != null && PAIRS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
-  /** 2일차, 1회차: those of one of several sessions. */
-  boolean isSession() {
-    return name != null && SESSION.matcher(name).matches();
-  }
-
   boolean isOrganisations() {
     return sort == Sort.ORGANISATIONS || sort == Sort.AFFILIATION;
   }
 
   /** Nobody has said how many these are. */
   boolean isUncounted() {
-    return sort == Sort.PERSON || sort == Sort.BODY || sort == Sort.OPEN;
+    return sort == Sort.PERSON || sort == Sort.BODY || sort == Sort.OPEN || sort == Sort.DOUBTFUL;
+  }
+
+  /** A word of the looks of a name, which beside names is one. */
+  boolean mayBeName() {
+    return (sort == Sort.BODY || sort == Sort.DOUBTFUL)
+        && name != null
+        && PersonNames.isNameAmongNames(name);
   }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Numbers without a unit that end what they count: 직원 3, 주민 12; 구청 2 주민 10; 공무원 둘. */
 final class Figures {
-  private static final String END = "\\s*(?:$|[\\n,;()\\[\\]]|/(?!\\d))";
+  private static final String END =
+      "\\s*(?:$|[\\n,;()\\[\\]·&]|/(?!\\d)|(?<!50)\\+(?=\\s?[가-힣])|(?:및|와|과)\\s)";
   private static final String NEXT_COUNTED = "\\s[가-힣]{1,12}\\s?\\d{1,3}(?:\\s?[명인분]|\\s|$|[,;)])";
   private static final String SHARED =
       "\\s(?:in total|in all|total|altogether|each|attended|present|came|participated)\\b";

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers with a Korean unit: 8명, 열두 분, 60여 명, 7개 업체, 5개 과. */
 final class KoreanCounts {
-  private static final String FIGURES =
-      "(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)\\s?(?<times>[십백천만])?";
+  private static final String FIGURES = "(?<figures>\\d{1,3}(?:,\\d{3})+|\\d+)";
+
+  /** 5명~6명, 5명 또는 6명, 10명에서 15명: one count, left open. */
+  private static final String RANGE =
+      "(?<range>\\d+\\s?(?:여\\s?)?(?:[명인분]\\s?)?(?:[~-]|또는|혹은|내지|에서|이나)\\s?\\d+"
+          + "|\\d+\\s?[명인]\\s?/\\s?\\d+|\\d{1,2}·\\d{1,2}"
+          + ")";
+
   private static final String UNIT =
       "\\s?(?:"
           + "명(?!예|칭|단|절|함|소|부|령|패)"
@@ -19,10 +25,14 @@ final class KoreanCounts {
           + "|"
           + WORDS.alternatives("glued-after-person")
           + "(?![가-힣]))"
-          + "|사람|분(?!간|동안|과|야|기|거리|전|후|발표|이내|임|단|소|씩\\s?발)|人|名|員)";
+          + "|사람|분(?!의|간|동안|과|야|기|거리|전|후|발표|이내|임|단|소|씩\\s?발)|人|名|員)";
   private static final Pattern PEOPLE =
       Pattern.compile(
-          "(?:(?<range>\\d+\\s?[~-]\\s?\\d+|1, ?2|2, ?3|3, ?4|4, ?5|5, ?6|6, ?7|7, ?8|8, ?9)|(?<vague>"
+          "(?:"
+              + RANGE
+              + "|(?<mixed>"
+              + Numerals.MIXED
+              + ")|(?<vague>"
               + WORDS.alternatives("vague")
               + "|[○OoXx*●◯〇]{1,3})|"
               + FIGURES
@@ -33,6 +43,8 @@ final class KoreanCounts {
               + "))\\s?(?<about>여(?=\\s?[명인분사名人員]))?"
               + UNIT
               + "(?<aboutBehind>여(?![가-힣]))?");
+  private static final Pattern PAIR =
+      Pattern.compile("(?<less>\\d{1,3}), ?(?<more>\\d{1,3})\\s?(?:여\\s?)?" + UNIT);
   private static final Pattern BODIES =
       Pattern.compile(
           "(?<count>\\d{1,4}|"
@@ -66,17 +78,27 @@ final class KoreanCounts {
 
   /** A count of people, and where it ends. */
   static Optional<Found> people(CharSequence text, int at, boolean glued) {
+    Matcher pair = at(PAIR, text, at);
+    if (pair.lookingAt() && isPair(pair)) {
+      return Optional.of(
+          new Found(new Token.People(pair.group(), glued, null, false, null), pair.end()));
+    }
     Matcher matcher = at(PEOPLE, text, at);
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    boolean words = matcher.group("figures") == null && matcher.group("range") == null;
+    boolean words = !Character.isDigit(matcher.group().charAt(0));
     if ((words && glued) || isMinutes(matcher, text, at)) {
       return Optional.empty();
     }
     boolean about = matcher.group("about") != null || matcher.group("aboutBehind") != null;
     Token token = new Token.People(matcher.group(), glued, count(matcher), about, null);
     return Optional.of(new Found(token, matcher.end()));
+  }
+
+  /** 15, 16명: one count, not quite known. */
+  private static boolean isPair(Matcher pair) {
+    return Integer.parseInt(pair.group("less")) + 1 == Integer.parseInt(pair.group("more"));
   }
 
   private static Matcher at(Pattern pattern, CharSequence text, int at) {
@@ -101,10 +123,11 @@ final class KoreanCounts {
       return Numerals.ofNative(found.group("native"));
     }
     if (found.group("sino") != null) {
-      return Numerals.ofSino(found.group("sino"));
+      return Numerals.ofKorean(found.group("sino")).orElse(null);
     }
-    String times = found.group("times");
-    return Numerals.ofFigures(found.group("figures"), times == null ? "" : times).orElse(null);
+    return found.group("mixed") != null
+        ? Numerals.ofKorean(found.group("mixed")).orElse(null)
+        : Numerals.ofFigures(found.group("figures")).orElse(null);
   }
 
   /** A count of organisations or divisions, and where it ends. */

@@ -18,14 +18,26 @@ final class Lexer {
       Pattern.compile("\\((?:사|주|재|유|합|복|학|의|특|협|사단|재단|유한|사단법인|재단법인|주식회사|사회복지법인)\\)");
   private static final Pattern AND =
       Pattern.compile(
-          "(?:및|와|과|그리고|하고|또는|&|\\+)(?=\\s)|(?:and|plus|as well as|along with|together with|with)(?=\\s)",
+          "(?:및|와|과|그리고|하고|&|\\+)(?=\\s)|(?:and|plus|as well as|along with|together with|with)(?=\\s)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern OR =
+      Pattern.compile("(?:또는|혹은)(?=\\s)|or(?=\\s(?!so\\b))", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLUS_ROLE =
+      Pattern.compile("(?<=[가-힣] ?\\d{1,3})(?<!50)\\+(?=\\s?[가-힣])(?!\\s?[명인분여])");
   private static final Pattern PLUS_FIGURE =
       Pattern.compile("\\+\\s?(?=\\d{1,3}\\s*(?:$|[,;)\\n]))");
   private static final Pattern SUM =
       Pattern.compile("(?:in total|in all)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PHONE =
       Pattern.compile("\\d[\\d.:%/-]*\\d(?![\\d,]*\\s?(?:명|인|분(?!기)|名|人))|\\d");
+  private static final Pattern SOME_OF =
+      Pattern.compile(
+          "(?:[그이] ?(?:중|가운데)(?:에서?)?(?=\\s|,|:))"
+              + "|\\b(?:\\d{1,4}|[a-z]{3,9}) of (?:them|whom|which|these|those)\\b"
+              + "(?! (?:were |was |are )?"
+              + WORDS.alternatives("absent")
+              + ")",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> ORDINALS = WORDS.words("ordinal-english");
 
   /** A bracket within more than these only remarks on a remark, and is not read. */
@@ -43,7 +55,11 @@ final class Lexer {
   }
 
   static List<Token> read(CharSequence text) {
-    return Breakdowns.folded(Marks.in(new Lexer(text).tokens(0, '\0')));
+    return arranged(new Lexer(text).tokens(0, '\0'));
+  }
+
+  private static List<Token> arranged(List<Token> tokens) {
+    return Breakdowns.folded(Inclusions.folded(Marks.in(tokens)));
   }
 
   private List<Token> tokens(int depth, char closing) {
@@ -83,6 +99,11 @@ final class Lexer {
       at = legal.end();
       return new Token.Word(legal.group(), glued);
     }
+    Matcher some = at(SOME_OF);
+    if (!glued && some.lookingAt()) {
+      at = some.end();
+      return new Token.Mark(some.group(), false, Sense.INCLUDING);
+    }
     if (Brackets.isOpening(text.charAt(at))) {
       return bracket(glued, depth);
     }
@@ -99,7 +120,15 @@ final class Lexer {
     at++;
     List<Token> inside = tokens(depth + 1, closing);
     at = Math.min(at + 1, text.length());
-    return new Token.Bracket(from(start), glued, Breakdowns.folded(Marks.in(inside)));
+    return new Token.Bracket(from(start), glued, arranged(inside));
+  }
+
+  private boolean isDigit(int index) {
+    return index >= 0 && Character.isDigit(text.charAt(index));
+  }
+
+  private boolean isSign(int index, char sign) {
+    return index >= 0 && text.charAt(index) == sign;
   }
 
   private String from(int start) {
@@ -107,7 +136,7 @@ final class Lexer {
   }
 
   private Optional<Token> counted(boolean glued) {
-    if (glued && at > 0 && Character.isDigit(text.charAt(at - 1))) {
+    if (glued && (isDigit(at - 1) || (isSign(at - 1, '.') && isDigit(at - 2)))) {
       return Optional.empty();
     }
     boolean inWord = glued && at > 0 && Character.isLetter(text.charAt(at - 1));
@@ -143,6 +172,11 @@ final class Lexer {
       at = and.end();
       return new Token.Gap(and.group(), false, Token.Strength.AND);
     }
+    Matcher or = at(OR);
+    if (!glued && or.lookingAt()) {
+      at = or.end();
+      return new Token.Gap(or.group(), false, Token.Strength.OR);
+    }
     return sign(glued).orElseGet(() -> word(glued));
   }
 
@@ -155,7 +189,10 @@ final class Lexer {
           case '·', '•' -> new Token.Gap("·", glued, Token.Strength.DOT);
           case ',', ';', '/', '、', '|', '\n' ->
               new Token.Gap(String.valueOf(c), glued, Token.Strength.BREAK);
-          case '+' -> afterDigit ? null : new Token.Gap(",", glued, Token.Strength.BREAK);
+          case '+' ->
+              afterDigit && !at(PLUS_ROLE).lookingAt()
+                  ? null
+                  : new Token.Gap(",", glued, Token.Strength.BREAK);
           case '=' -> new Token.Mark("=", glued, Sense.TOTAL);
           case ':' -> new Token.Mark(":", glued, Sense.COLON);
           default -> null;

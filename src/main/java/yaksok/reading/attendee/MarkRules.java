@@ -23,9 +23,14 @@ final class MarkRules {
         reading.mode = Sense.OF;
       }
       case INCLUDED -> included();
+      case WITHIN -> within();
       case INCLUDING -> reading.skipping = true;
+      case OPEN -> {
+        reading.openLast();
+        reading.sawOpen = true;
+      }
       case EXCLUDED -> exclude();
-      case EXPECTED -> reading.roll.changeLast(last -> last.sorted(Entry.Sort.BASE));
+      case EXPECTED -> expected(mark, next);
       case BESIDE -> reading.sawBeside = true;
       case ABSENT -> absent();
       case PRESENT -> present();
@@ -38,6 +43,21 @@ final class MarkRules {
       }
       case AT_MOST -> atMost();
       case COLON -> colon(next);
+    }
+  }
+
+  private void expected(Token.Mark mark, @Nullable Token next) {
+    boolean ahead = Reading.isCount(next) || next instanceof Token.Mark;
+    if (ahead && !reading.isBehindCount()) {
+      reading.flush("", Token.Strength.BREAK);
+      reading.mode = Sense.EXPECTED;
+    } else if (reading.isBehindCount()
+        || reading.trailing
+        || reading.previous instanceof Token.Mark) {
+      reading.phrase.clear();
+      reading.roll.changeLast(last -> last.sorted(Entry.Sort.BASE));
+    } else {
+      reading.phrase.add(mark.text(), mark.glued());
     }
   }
 
@@ -110,16 +130,38 @@ final class MarkRules {
   }
 
   private void included() {
-    Entry last = reading.roll.last();
-    if (reading.phrase.isEmpty() && last != null && last.sort() == Entry.Sort.COUNTED) {
-      reading.roll.replaceLast(last.sorted(Entry.Sort.BODY));
-    }
     if (reading.mode == Sense.OF) {
       reading.phrase.clear();
       return;
     }
+    if (reading.phrase.isEmpty()) {
+      reading.roll.changeLast(
+          last -> last.sort() == Entry.Sort.COUNTED ? last.sorted(Entry.Sort.BODY) : last);
+    }
+    reading.phrase.dropObjectParticle();
     reading.flush("", Token.Strength.BREAK);
-    reading.mode = Sense.UNDER;
+    reading.mode = Sense.INCLUDED;
+  }
+
+  /** Open where more than the last may be meant, or where it may be in more than one count. */
+  private void within() {
+    Roll roll = reading.roll;
+    int fewest = roll.isTotalled() ? 0 : 1;
+    boolean counted = reading.phrase.isEmpty() && reading.isBehindCount();
+    if (counted && roll.entries().size() > fewest) {
+      roll.dropLast();
+    }
+    reading.phrase.clear();
+    if (roll.isEmpty() && !roll.isTotalled() && !reading.bracketed) {
+      roll.add(Entry.of(null, null, Entry.Sort.OPEN));
+    }
+    while (roll.isLastJoined()) {
+      roll.dropLast();
+    }
+    boolean list = roll.uncountedAtEnd() > 0 || (counted && roll.entries().size() > fewest);
+    if (list) {
+      reading.openLast();
+    }
   }
 
   private void exclude() {
@@ -163,11 +205,14 @@ final class MarkRules {
   }
 
   private void colon(@Nullable Token next) {
+    reading.roll.sessions().note(String.join(" ", reading.phrase.words()));
     boolean counted = Reading.isCount(next) || next instanceof Token.Mark;
     List<String> words = reading.phrase.words();
     boolean role = !words.isEmpty() && Offices.isOfficeWord(words.get(words.size() - 1));
     if (reading.phrase.isLabel() || (!counted && !role)) {
       reading.phrase.clear();
+    } else {
+      reading.phrase.head();
     }
   }
 }

@@ -1,6 +1,5 @@
 package yaksok.reading.attendee;
 
-import static java.util.Map.entry;
 import static yaksok.reading.attendee.Vocabulary.WORDS;
 
 import java.util.ArrayDeque;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,50 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds, among the words of a text, those that say how a count is meant. */
 final class Marks {
-  private static final Map<Sense, Set<String>> ANYWHERE =
-      Map.ofEntries(
-          entry(Sense.INCLUDING, WORDS.words("including")),
-          entry(Sense.INCLUDED, WORDS.words("include")),
-          entry(Sense.EXCLUDED, WORDS.words("exclude")),
-          entry(Sense.BESIDE, WORDS.words("beside")),
-          entry(Sense.ABSENT, WORDS.words("absent")),
-          entry(Sense.PRESENT, WORDS.words("present")),
-          entry(Sense.ETC, WORDS.words("etc")));
-  private static final Map<Sense, Set<String>> BEFORE_A_COUNT =
-      Map.of(
-          Sense.TOTAL, WORDS.words("total"),
-          Sense.EACH, WORDS.words("each"),
-          Sense.OTHERS, WORDS.words("others"),
-          Sense.UNDER, WORDS.words("under"),
-          Sense.ABOUT, WORDS.words("about"));
-  private static final Map<Sense, Set<String>> BEHIND_A_COUNT =
-      Map.of(
-          Sense.PER, WORDS.words("per"),
-          Sense.OF, WORDS.words("of"),
-          Sense.EXPECTED, WORDS.words("expected"),
-          Sense.AT_MOST, WORDS.words("at-most"),
-          Sense.ABOUT_AFTER, WORDS.words("about-after"),
-          Sense.PRESENT, WORDS.words("present-after"),
-          Sense.TOTAL, WORDS.words("total"));
-
-  /** Marks that may stand on either side of a count. */
-  private static final Set<Sense> AHEAD_TOO = Set.of(Sense.TOTAL, Sense.AT_MOST, Sense.ABOUT_AFTER);
-
-  private static final Set<String> UP_TO =
-      Set.of("up", "fewer", "less", "under", "below", "maximum", "max", "최대");
-  private static final Set<String> STANDING_OTHERS = Set.of("외", "외에", "이외", "이외에");
   private static final Set<String> FILLER = WORDS.words("filler");
   private static final Set<String> PARTICLES = WORDS.words("particle");
   private static final Pattern SUFFIX = Pattern.compile("(.{2,})(외|등|이하)");
-  private static final Pattern AWAY =
-      Pattern.compile(WORDS.alternatives("absent") + "(?:위원|의원|회원|인원|자)");
   private static final Set<String> JOINS = Set.of("과", "와", "하고", "이랑", "랑", "및");
   private static final Pattern JOINING = Pattern.compile("(.{2,})(과|와|하고|이랑|랑)");
-  private static final Pattern VERBAL =
-      Pattern.compile(
-          "("
-              + WORDS.alternatives("present")
-              + "|개최)(?:하여|하고|하였음|했음|함|해|해서|한|하는|하에|예정|하였고|하였으며|하였습니다|했습니다|합니다|자|인원)");
 
   private final List<Token> tokens;
   private final boolean[] behindCount;
@@ -72,8 +31,9 @@ final class Marks {
    *
    * @param count a count follows, with nothing but fillers and other marks between
    * @param inClause a count follows before the next gap
+   * @param each an "each" follows before the next gap
    */
-  private record Ahead(Token token, boolean count, boolean inClause) {}
+  private record Ahead(Token token, boolean count, boolean inClause, boolean each) {}
 
   private Marks(List<Token> tokens) {
     this.tokens = tokens;
@@ -116,7 +76,12 @@ final class Marks {
             || (token instanceof Token.Word word
                 && FILLER.contains(word.text().toLowerCase(Locale.ROOT)));
     boolean inClause = !(token instanceof Token.Gap) && countInClause();
-    marked.addFirst(new Ahead(token, count || (filler && countFollows()), count || inClause));
+    boolean each =
+        token instanceof Token.Mark mark
+            ? mark.sense() == Sense.EACH || eachInClause()
+            : !(token instanceof Token.Gap gap && gap.strength() == Token.Strength.BREAK)
+                && eachInClause();
+    marked.addFirst(new Ahead(token, count || (filler && countFollows()), count || inClause, each));
   }
 
   /** 3 others: the word is a mark, not who they are. */
@@ -146,13 +111,16 @@ final class Marks {
       put(new Token.Gap(text, true, Token.Strength.AND));
       return;
     }
-    Optional<Sense> sense = sense(text, before);
+    Optional<Sense> sense = sense(text, before).map(this::atEnd);
     if (sense.isPresent()) {
-      if (VERBAL.matcher(text).matches() && !countInClause() && isBehindCount()) {
+      if (MarkWords.isVerbal(text) && !countInClause() && isBehindCount()) {
         dropRemark();
       }
       put(new Token.Mark(word.text(), word.glued(), sense.get()));
     } else if (!split(word)) {
+      if (next() instanceof Token.Word behind && areTwo(text, behind)) {
+        put(new Token.Gap(" ", false, Token.Strength.DOT));
+      }
       put(word);
     }
   }
@@ -165,43 +133,34 @@ final class Marks {
   }
 
   private Optional<Sense> sense(String text, @Nullable Token before) {
-    return behindCount(text, before).or(() -> aheadOfCount(text)).or(() -> anywhere(text));
+    return behindCount(text, before)
+        .or(() -> aheadOfCount(text))
+        .or(() -> MarkWords.anywhere(text));
+  }
+
+  /** 위원 20명, 위원장 포함: nobody is counted behind it. */
+  private Sense atEnd(Sense sense) {
+    boolean end = next() == null || next() instanceof Token.Gap;
+    return sense == Sense.INCLUDED && end ? Sense.WITHIN : sense;
   }
 
   private Optional<Sense> behindCount(String text, @Nullable Token before) {
+    boolean toCome = before instanceof Token.Word word && MarkWords.isToCome(word.text(), text);
+    if (toCome && isBehindCount() && !countInClause()) {
+      return Optional.of(Sense.EXPECTED);
+    }
     if (!Reading.isCount(before)) {
       return Optional.empty();
     }
-    if (text.startsWith("예정이")) {
-      return Optional.of(Sense.EXPECTED);
-    }
-    return find(BEHIND_A_COUNT, text)
-        .filter(behind -> !(AHEAD_TOO.contains(behind) && countFollows()));
+    return MarkWords.behindCount(text)
+        .filter(behind -> !(MarkWords.mayStandAhead(behind) && countFollows()));
   }
 
   private Optional<Sense> aheadOfCount(String text) {
-    if (STANDING_OTHERS.contains(text) && countInClause()) {
+    if (MarkWords.isOthers(text) && countInClause()) {
       return Optional.of(Sense.OTHERS);
     }
-    if (!countFollows()) {
-      return Optional.empty();
-    }
-    return UP_TO.contains(text) ? Optional.of(Sense.AT_MOST) : find(BEFORE_A_COUNT, text);
-  }
-
-  private static Optional<Sense> anywhere(String text) {
-    if (AWAY.matcher(text).matches()) {
-      return Optional.of(Sense.ABSENT);
-    }
-    boolean verbal = VERBAL.matcher(text).matches() && !FILLER.contains(text);
-    return verbal ? Optional.of(Sense.PRESENT) : find(ANYWHERE, text);
-  }
-
-  private static Optional<Sense> find(Map<Sense, Set<String>> marks, String text) {
-    return marks.entrySet().stream()
-        .filter(mark -> mark.getValue().contains(text))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return countFollows() ? MarkWords.aheadOfCount(text) : Optional.empty();
   }
 
   /** A count stands before this token in its clause. */
@@ -215,6 +174,10 @@ final class Marks {
 
   private boolean countInClause() {
     return !marked.isEmpty() && marked.getFirst().inClause();
+  }
+
+  private boolean eachInClause() {
+    return !marked.isEmpty() && marked.getFirst().each();
   }
 
   private @Nullable Token next() {
@@ -253,7 +216,7 @@ final class Marks {
         && !marked.isEmpty()
         && !(next() instanceof Token.Gap)
         && isJoining(joining.group(1), joining.group(2))
-        && (isOne(joining.group(1)) || joining.group(1).endsWith("들"))) {
+        && (isOne(joining.group(1)) || joining.group(1).endsWith("들") || eachInClause())) {
       put(new Token.Gap(joining.group(2), true, Token.Strength.AND));
       put(new Token.Word(joining.group(1), word.glued()));
       return true;
@@ -261,7 +224,16 @@ final class Marks {
     return false;
   }
 
+  /** Two names, or two offices by their bare names, with nothing but a space between. */
+  private static boolean areTwo(String word, Token.Word behind) {
+    return !behind.glued()
+        && (PersonNames.areTwo(word, behind.text())
+            || (Offices.isRank(word) && Offices.isRank(behind.text())));
+  }
+
   private static boolean isOne(String stem) {
-    return Offices.isOfficeWord(stem) || PersonNames.isCertain(stem);
+    return Offices.isOfficeWord(stem)
+        || PersonNames.isCertain(stem)
+        || PersonNames.looksLikeName(stem);
   }
 }

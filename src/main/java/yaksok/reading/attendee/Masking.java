@@ -1,5 +1,6 @@
 package yaksok.reading.attendee;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -57,14 +58,41 @@ public final class Masking {
   }
 
   private static String hangul(String text) {
-    Matcher word = HANGUL.matcher(text);
+    List<MatchResult> words = HANGUL.matcher(text).results().toList();
+    boolean[] names = names(text, words);
     StringBuilder masked = new StringBuilder();
-    while (word.find()) {
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      MatchResult word = words.get(i);
       String before = lastWord(text, word.start());
       String after = firstWord(text, word.end());
-      word.appendReplacement(masked, Matcher.quoteReplacement(name(word.group(), before, after)));
+      masked.append(text, from, word.start());
+      masked.append(names[i] ? masked(word.group()) : name(word.group(), before, after));
+      from = word.end();
     }
-    return word.appendTail(masked).toString();
+    return masked.append(text, from, text.length()).toString();
+  }
+
+  /** Which words are names, alone or because the next of a list is one: 이지원, 김승오. */
+  private static boolean[] names(String text, List<MatchResult> words) {
+    boolean[] names = new boolean[words.size()];
+    for (int i = 0; i < names.length; i++) {
+      String word = words.get(i).group();
+      names[i] =
+          (word.length() <= 4 && PersonNames.isName(word))
+              || (i > 0 && names[i - 1] && isListedName(text, words.get(i - 1), words.get(i)));
+    }
+    for (int i = names.length - 2; i >= 0; i--) {
+      names[i] |= names[i + 1] && isListedName(text, words.get(i + 1), words.get(i));
+    }
+    return names;
+  }
+
+  /** A word of the looks of a name in a list with a name. */
+  private static boolean isListedName(String text, MatchResult name, MatchResult word) {
+    String between =
+        text.substring(Math.min(name.end(), word.end()), Math.max(name.start(), word.start()));
+    return LIST.matcher(between).matches() && PersonNames.isNameAmongNames(word.group());
   }
 
   private static String name(String word, String before, String after) {
@@ -105,10 +133,11 @@ public final class Masking {
   private static String english(MatchResult found) {
     String first = found.group(1);
     String last = found.group(2);
-    if (PersonNames.isEnglishSurname(first)) {
-      return first + " ○○";
+    if (!EnglishNames.isName(List.of(first, last))) {
+      return found.group();
     }
-    boolean title = Offices.isEnglishTitle(first);
-    return PersonNames.isEnglishSurname(last) && !title ? "○○ " + last : found.group();
+    return EnglishNames.isSurname(first) && !EnglishNames.isSurname(last)
+        ? first + " ○○"
+        : EnglishNames.isAddress(first) ? found.group() : "○○ " + last;
   }
 }

@@ -2,6 +2,7 @@ package yaksok.reading.attendee;
 
 import java.util.List;
 import java.util.Optional;
+import yaksok.reading.text.KoreanNumber;
 
 /** Numbers in Korean and English words, as people count people with them. */
 final class Numerals {
@@ -12,8 +13,20 @@ final class Numerals {
   /** Native numbers in the form that stands without a unit. */
   static final String STANDING = TENS + "?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)|열|스물|서른|마흔|쉰|예순|일흔|여든|아흔";
 
+  private static final String DIGIT = "[일이삼사오육칠팔구]";
+  private static final String BELOW_TEN_THOUSAND =
+      "(?:%1$s?천)?(?:%1$s?백)?(?:%1$s?십)?%1$s?".formatted(DIGIT);
   static final String SINO =
-      "(?:[일이삼사오육칠팔구]?천)?(?:[일이삼사오육칠팔구]?백)?(?:[일이삼사오육칠팔구]?십)?[일이삼사오육칠팔구]?(?<=[천백십].?)";
+      "(?=[만천백십]|%1$s)(?:%2$s(?<=[천백십]|%1$s)만 ?|만(?=[천백십]|%1$s))?"
+              .formatted(DIGIT, BELOW_TEN_THOUSAND)
+          + BELOW_TEN_THOUSAND
+          + "(?<=[만천백십] ?.?)";
+
+  /** Figures with words for their units: 3백50, 1만 2천, 1.2만. */
+  static final String MIXED =
+      "(?:\\d{1,4}(?:\\.\\d{1,3})? ?[만천백십] ?){1,4}(?:(?:\\d{1,4}|\\d,\\d{3})(?=\\s?[명인분여]))?";
+
+  private static final int MOST = 1_000_000;
   private static final List<String> TEN_WORDS =
       List.of("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔");
   private static final List<List<String>> ONE_WORDS =
@@ -71,39 +84,20 @@ final class Numerals {
     return sum;
   }
 
-  /** A number such as 이백삼십오. */
-  static int ofSino(String words) {
-    int sum = 0;
-    int digit = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      int unit = "십백천".indexOf(c);
-      if (unit < 0) {
-        digit = "일이삼사오육칠팔구".indexOf(c) + 1;
-      } else {
-        sum += Math.max(digit, 1) * (int) Math.pow(10, unit + 1.0);
-        digit = 0;
-      }
-    }
-    return sum + digit;
-  }
-
-  /** The value of figures with an optional 백, 천 or 만; empty where it is no plausible count. */
-  static Optional<Integer> ofFigures(String figures, String unit) {
-    String plain = figures.replace(",", "");
-    if (plain.length() > 6 || (plain.length() > 1 && plain.matches("0+"))) {
+  /** A number such as 이백삼십오, 3백50 or 1만 2천; empty where it is no plausible count. */
+  static Optional<Integer> ofKorean(String words) {
+    try {
+      return Optional.of(KoreanNumber.of(words)).filter(number -> number <= MOST);
+    } catch (ArithmeticException | NumberFormatException e) {
       return Optional.empty();
     }
-    int times =
-        switch (unit) {
-          case "십" -> 10;
-          case "백" -> 100;
-          case "천" -> 1000;
-          case "만" -> 10_000;
-          default -> 1;
-        };
-    long value = Long.parseLong(plain) * times;
-    return value > 1_000_000 ? Optional.empty() : Optional.of((int) value);
+  }
+
+  /** The value of figures; empty where it is no plausible count. */
+  static Optional<Integer> ofFigures(String figures) {
+    String plain = figures.replace(",", "");
+    boolean plausible = plain.length() <= 6 && !plain.matches("00+");
+    return plausible ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
   }
 
   /** An English number in words such as twenty-five or two hundred; empty for other words. */

@@ -18,9 +18,11 @@ final class Offices {
   private static final Pattern REMARK =
       Pattern.compile(".*" + WORDS.alternatives("remark-endings") + "[.]?");
   private static final Set<String> NOT_OFFICE = WORDS.words("not-office");
+  private static final Set<String> RANKS = WORDS.words("ranks");
+  private static final Pattern RANKED = Pattern.compile(".*" + WORDS.alternatives("ranks") + "님?");
+  private static final Set<String> DEPUTIES = WORDS.words("deputies");
   private static final Set<String> MAYOR = WORDS.words("mayor");
   private static final Set<String> ROLES = WORDS.words("role-english");
-  private static final Set<String> TITLES = WORDS.words("title-english");
   private static final Set<String> TITLES_KOREAN = WORDS.words("titles");
   private static final Set<String> PLACE_TITLES = WORDS.words("place-titles");
   private static final Pattern ENGLISH_LINK = Pattern.compile("of|from|at|for|in");
@@ -36,9 +38,12 @@ final class Offices {
     }
     String name = String.join(" ", role);
     if (names > 0 || isOffice(role) || isEnglishPerson(role)) {
-      return Entry.of(isEnglishName(role) ? null : name, null, Entry.Sort.PERSON);
+      return Entry.of(name, null, Entry.Sort.PERSON);
     }
-    return Entry.of(name, null, Entry.Sort.BODY);
+    boolean doubtful = role.size() == 1 && PersonNames.looksLikeName(name);
+    return doubtful
+        ? Entry.of(name, null, Entry.Sort.DOUBTFUL)
+        : Entry.of(name, null, Entry.Sort.BODY);
   }
 
   static boolean isRemark(List<String> words) {
@@ -59,7 +64,7 @@ final class Offices {
         role.add(word);
       }
     }
-    return role;
+    return EnglishNames.without(role);
   }
 
   /** The words that name several people: a single name among them is only a word like one. */
@@ -101,6 +106,24 @@ final class Offices {
     return word.length() > 1 && ENDING.matcher(word).matches();
   }
 
+  /** The bare name of an office that one person holds. */
+  static boolean isRank(String word) {
+    return RANKS.contains(word.endsWith("님") ? word.substring(0, word.length() - 1) : word);
+  }
+
+  /** 구청장 비서실장: one person's title or two people. */
+  static boolean mayBeTwo(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0
+        && isOfficeWord(words.get(last))
+        && !DEPUTIES.contains(words.get(last))
+        && words.subList(0, last).stream().anyMatch(Offices::endsWithRank);
+  }
+
+  private static boolean endsWithRank(String word) {
+    return isOfficeWord(word) && !MAYOR.contains(word) && RANKED.matcher(word).matches();
+  }
+
   /** An office that one person holds, unlike 대표 or 이사, of whom several may be meant. */
   static boolean isSingular(@Nullable String name) {
     return name == null || !SEVERAL.matcher(name).matches();
@@ -115,20 +138,6 @@ final class Offices {
       }
     }
     String head = words.get(last).toLowerCase(Locale.ROOT);
-    return ROLES.contains(head) || isEnglishName(words);
-  }
-
-  static boolean isEnglishTitle(String word) {
-    return TITLES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
-  }
-
-  private static boolean isEnglishName(List<String> words) {
-    if (words.size() < 2 || words.size() > 4) {
-      return false;
-    }
-    boolean capitals = words.stream().skip(1).allMatch(PersonNames::isCapitalised);
-    boolean surname = words.stream().anyMatch(PersonNames::isEnglishSurname);
-    return capitals
-        && (isEnglishTitle(words.get(0)) || (PersonNames.isCapitalised(words.get(0)) && surname));
+    return ROLES.contains(head);
   }
 }

@@ -2,7 +2,6 @@ package yaksok.reading.attendee;
 
 import static yaksok.reading.attendee.Vocabulary.WORDS;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,12 +14,12 @@ final class PersonNames {
   private static final Pattern LIKELY = Pattern.compile(SURNAME + GIVEN + GIVEN + "(?:님|씨)?");
   private static final Pattern PLAIN =
       Pattern.compile(WORDS.alternatives("plain-surnames") + "[가-힣]" + GIVEN + "(?:님|씨)?");
+  private static final Pattern SHORT =
+      Pattern.compile(WORDS.alternatives("plain-surnames") + GIVEN + "(?:님|씨)?");
   private static final Pattern BESIDE_TITLE = Pattern.compile(SURNAME + "[가-힣]{2}(?:님|씨)?");
   private static final Pattern ANY_NAME = Pattern.compile(SURNAME + "[가-힣]{1,2}");
-  private static final Pattern ENGLISH_NAME = Pattern.compile("[A-Z][a-z]+(?:-[A-Za-z]+)?\\.?");
   private static final Set<String> LONG_SURNAMES = WORDS.words("long-surnames");
   private static final Set<String> NOT_NAMES = WORDS.words("not-names");
-  private static final Set<String> SURNAMES_ENGLISH = WORDS.words("surname-english");
   private static final Pattern COMMON_ENDING =
       Pattern.compile(
           ".*(?:들|자|인|민|회|단|원|과|팀|부|생|사|가|층|관|국|실|센터|조합|기관|동|도|시|소|제|세|교수|학교|배우|후배|나라|규모)");
@@ -62,23 +61,30 @@ final class PersonNames {
     return ANY_NAME.matcher(word).matches() && !NOT_NAMES.contains(word);
   }
 
-  /** A word that is a name where one stands before it, unless it ends as other words do. */
+  /** A word that is a name where one stands beside it, unless it ends as only other words do. */
   static boolean isNameAmongNames(String word) {
-    return word.length() == 3 && mayBeName(word) && !COMMON_ENDING.matcher(word).matches();
+    return (word.length() == 3 || SHORT.matcher(word).matches())
+        && mayBeName(word)
+        && !Offices.isTitle(word)
+        && (looksLikeName(word) || !COMMON_ENDING.matcher(word).matches());
+  }
+
+  /** A word made of syllables that names are made of (이지원), as other words may be (소상인). */
+  static boolean looksLikeName(String word) {
+    return (LIKELY.matcher(word).matches() || SHORT.matcher(word).matches())
+        && !NOT_NAMES.contains(word)
+        && !isPlace(word);
+  }
+
+  /** Two names with nothing but a space between. */
+  static boolean areTwo(String word, String next) {
+    return (isName(word) || isName(next))
+        && (isName(word) || isNameAmongNames(word))
+        && (isName(next) || isNameAmongNames(next));
   }
 
   /** How many syllables the surname of a name has. */
   static int surnameLength(String name) {
     return name.length() > 3 && LONG_SURNAMES.contains(name.substring(0, 2)) ? 2 : 1;
-  }
-
-  /** A Latin word that looks like part of a name: a capital, then small letters. */
-  static boolean isCapitalised(String word) {
-    return ENGLISH_NAME.matcher(word).matches();
-  }
-
-  /** A romanised Korean surname. */
-  static boolean isEnglishSurname(String word) {
-    return SURNAMES_ENGLISH.contains(word.toLowerCase(Locale.ROOT));
   }
 }

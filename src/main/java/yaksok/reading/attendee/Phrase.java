@@ -26,6 +26,8 @@ final class Phrase {
   private static final Pattern NUMBER =
       Pattern.compile("[가-힣] \\d+ [가-힣]|(?:^| )[가-힣]{2,}\\d+[가-힣]+$");
 
+  private static final Pattern OBJECT = Pattern.compile("(?!.*마을$).{2,}[을를]");
+
   /** Who is named takes fewer and shorter words: of a longer run only the last ones count. */
   private static final int MOST_WORDS = 40;
 
@@ -37,6 +39,9 @@ final class Phrase {
   private @Nullable Integer organisations;
   private @Nullable Integer provisional;
   private boolean absent;
+
+  /** The words begin with a heading (위원장: 부구청장). */
+  private boolean headed;
 
   /** How many of the words name who presides. */
   private int presider;
@@ -78,6 +83,18 @@ final class Phrase {
   /** A bracket behind the words counts them. */
   boolean isCounted() {
     return provisional != null;
+  }
+
+  /** 국장을 포함한. */
+  void dropObjectParticle() {
+    int last = words.size() - 1;
+    if (last >= 0 && OBJECT.matcher(words.get(last)).matches()) {
+      words.set(last, words.get(last).substring(0, words.get(last).length() - 1));
+    }
+  }
+
+  void head() {
+    headed = true;
   }
 
   void units(int count) {
@@ -154,8 +171,26 @@ final class Phrase {
     return named(Offices.withoutNames(words));
   }
 
-  boolean mayBeName() {
-    return words.size() == 1 && PersonNames.isNameAmongNames(words.get(0));
+  /** Director, head of welfare: said behind a name it may be that person's. */
+  boolean isEnglishRole() {
+    return !words.isEmpty() && words.get(0).charAt(0) < 128 && isPeople();
+  }
+
+  /** 팀장 김승오, 김승오 팀장: an office and its holder's name. */
+  boolean isOfOne() {
+    boolean office = words.stream().anyMatch(Offices::isTitle);
+    boolean name = words.stream().anyMatch(PersonNames::isName);
+    return office && name;
+  }
+
+  /** A word that begins to name somebody else, behind an office and its holder's name. */
+  static boolean isOfNext(String word) {
+    return PersonNames.isName(word) || Offices.isRank(word);
+  }
+
+  /** The words hold a person's name. */
+  boolean hasName() {
+    return Offices.withoutNames(words).size() < words.size();
   }
 
   /** The role, where so many people have it. */
@@ -180,8 +215,9 @@ final class Phrase {
     }
     if (bracket.inside().size() == 1 && bracket.inside().get(0) instanceof Token.Figure figure) {
       provisional = figure.value();
-    } else if (inside.headcount() != null) {
-      provisional = inside.headcount();
+    } else if (inside.headcount() != null || inside.areNames()) {
+      Integer all = inside.headcount();
+      provisional = all == null ? inside.entries().size() : all;
     } else if (bracket.glued()
         && inside.organisations() == null
         && bracket.text().codePoints().anyMatch(Character::isLetter)) {
@@ -211,6 +247,9 @@ final class Phrase {
       return Optional.of(Entry.of(counted, provisional, Entry.Sort.COUNTED).of(units));
     }
     Entry entry = Offices.read(words).of(units);
+    if (!headed && !hasName() && Offices.mayBeTwo(words)) {
+      return Optional.of(entry.sorted(Entry.Sort.OPEN));
+    }
     boolean several =
         organisations != null
             || units != null
@@ -225,6 +264,7 @@ final class Phrase {
     organisations = null;
     provisional = null;
     absent = false;
+    headed = false;
     presider = 0;
   }
 }

@@ -23,6 +23,12 @@ final class Reading {
   /** What follows names the count before it (5명의 위원). */
   boolean naming;
 
+  /** The words read before held a person's name. */
+  private boolean besideName;
+
+  /** The words read before were nothing but a person's name. */
+  private boolean bareName;
+
   /** A title that follows is that of the member just mentioned. */
   boolean mentioning;
 
@@ -34,6 +40,9 @@ final class Reading {
 
   /** What is read comes beside those counted so far (통역 1명 별도). */
   boolean sawBeside;
+
+  /** What is read leaves open how many those before are. */
+  boolean sawOpen;
 
   @Nullable Token previous;
 
@@ -55,13 +64,20 @@ final class Reading {
    * name is one behind another.
    */
   private Entry inContext(Entry entry) {
-    Entry last = roll.last();
-    boolean amongNames =
-        last != null && last.sort() == Entry.Sort.PERSON && last.name() == null && !trailing;
-    if (amongNames && entry.sort() == Entry.Sort.BODY && phrase.mayBeName()) {
+    boolean named = phrase.hasName();
+    boolean amongNames = besideName && !trailing && roll.last() != null;
+    if (amongNames && entry.mayBeName()) {
       return Entry.of(null, null, Entry.Sort.PERSON);
     }
-
+    if (named) {
+      roll.nameBackwards();
+    }
+    boolean titled = besideName && bareName && phrase.isEnglishRole();
+    besideName = named;
+    bareName = named && entry.name() == null;
+    if (titled) {
+      return entry.sorted(Entry.Sort.OPEN);
+    }
     return trailing && entry.sort() == Entry.Sort.BODY ? entry.sorted(Entry.Sort.OPEN) : entry;
   }
 

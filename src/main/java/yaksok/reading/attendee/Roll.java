@@ -13,6 +13,11 @@ final class Roll {
   private @Nullable Integer total;
   private int totalled;
   private boolean about;
+  private final Sessions sessions = new Sessions();
+
+  Sessions sessions() {
+    return sessions;
+  }
 
   List<Entry> entries() {
     return entries;
@@ -83,6 +88,11 @@ final class Roll {
     }
   }
 
+  /** A total was given, for whomever. */
+  boolean isTotalled() {
+    return total != null;
+  }
+
   /** How many all are who stand before; null where no total was given for them. */
   @Nullable Integer total() {
     return totalled == entries.size() ? total : null;
@@ -102,7 +112,7 @@ final class Roll {
     StringBuilder name = new StringBuilder();
     String gap = "";
     for (Entry entry : tail) {
-      if (entry.name() != null) {
+      if (entry.name() != null && entry.sort() != Entry.Sort.DOUBTFUL) {
         name.append(gap).append(entry.name());
         gap = entry.gap();
       }
@@ -113,6 +123,24 @@ final class Roll {
             .counted(count));
   }
 
+  /** Nobody but people by their names, as far as looks tell: 강사(이지원). */
+  boolean areNames() {
+    return !entries.isEmpty()
+        && entries.stream()
+            .allMatch(
+                entry ->
+                    entry.sort() == Entry.Sort.DOUBTFUL
+                        || (entry.sort() == Entry.Sort.PERSON && entry.name() == null));
+  }
+
+  /** What looks like a name is one where a name follows: 이지원, 김승오. */
+  void nameBackwards() {
+    for (int i = entries.size() - 1; i >= 0 && entries.get(i).mayBeName(); i--) {
+      Entry name = entries.get(i).named(null).sorted(Entry.Sort.PERSON);
+      entries.set(i, name);
+    }
+  }
+
   /** How many at the end have no count. */
   int uncountedAtEnd() {
     int uncounted = 0;
@@ -121,6 +149,21 @@ final class Roll {
       uncounted++;
     }
     return uncounted;
+  }
+
+  /** Nobody has counted the last, and "and" or a dot stands behind. */
+  boolean isLastJoined() {
+    Entry last = last();
+    return last != null
+        && last.isUncounted()
+        && !last.gap().isEmpty()
+        && last.strength() != Token.Strength.BREAK;
+  }
+
+  /** The last ones have no comma between them. */
+  boolean isJoinedAtEnd(int howMany) {
+    return entries.subList(entries.size() - howMany, entries.size() - 1).stream()
+        .noneMatch(entry -> entry.strength() == Token.Strength.BREAK);
   }
 
   /** 등: counts those before it that have no count, or all of them. */
@@ -137,13 +180,14 @@ final class Roll {
   void each(@Nullable Integer count) {
     int uncounted = uncountedAtEnd();
     if (entries.isEmpty()) {
-      add(Entry.of(null, count, Entry.Sort.OPEN));
+      add(Entry.of(null, null, Entry.Sort.OPEN).counted(count));
+      return;
     }
     for (int i = entries.size() - Math.max(uncounted, 1); i < entries.size(); i++) {
       Entry entry = entries.get(i);
       boolean bodies = entry.sort() == Entry.Sort.ORGANISATIONS;
       Integer units = bodies ? entry.count() : entry.isPair() ? (Integer) 2 : entry.units();
-      boolean open = units == null ? entry.isOfEachBody() : uncounted > 1;
+      boolean open = units == null ? uncounted < 2 || entry.isOfEachBody() : uncounted > 1;
       Integer counted = open ? null : times(count, units);
       entries.set(i, entry.counted(counted));
       if (bodies && entry.count() != null) {
@@ -186,7 +230,8 @@ final class Roll {
   @Nullable Integer headcount() {
     Integer stated = total;
     if (stated == null) {
-      return Sums.headcount(entries);
+      entries.forEach(entry -> sessions.note(entry.name()));
+      return sessions.areSeveral() ? null : Sums.headcount(entries);
     }
     if (totalled == entries.size() || sumsTo(stated, totalled)) {
       return stated;
@@ -229,6 +274,8 @@ final class Roll {
 
   /** Bodies that took part are counted as organisations, and are no group of people. */
   private static boolean isPeople(Entry.Sort sort) {
-    return sort != Entry.Sort.BASE && sort != Entry.Sort.ORGANISATIONS;
+    return sort != Entry.Sort.BASE
+        && sort != Entry.Sort.ORGANISATIONS
+        && sort != Entry.Sort.DOUBTFUL;
   }
 }

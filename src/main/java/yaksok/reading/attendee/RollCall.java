@@ -87,6 +87,9 @@ final class RollCall {
     if (afterMention && word.glued() && PARTICLES.contains(word.text())) {
       return;
     }
+    if (!word.glued() && Phrase.isOfNext(word.text()) && reading.phrase.isOfOne()) {
+      reading.flush(" ", Token.Strength.DOT);
+    }
     if (reading.phrase.isEmpty()) {
       reading.trailing = reading.isBehindCount();
     }
@@ -101,7 +104,7 @@ final class RollCall {
   private static String gapText(Token.Gap gap) {
     return switch (gap.text()) {
       case "\n", "," -> ", ";
-      case "·" -> "·";
+      case "·", " " -> gap.text();
       default -> gap.glued() ? gap.text() + " " : " " + gap.text() + " ";
     };
   }
@@ -208,9 +211,15 @@ final class RollCall {
   }
 
   private void people(Token.People people) {
-    Integer count = reading.atMost ? null : people.count();
+    reading.roll.sessions().note(people.text());
     boolean approximate = reading.about || people.approximate();
     Sense how = reading.mode;
+    boolean ofNobody =
+        how == Sense.EACH
+            && !reading.bracketed
+            && reading.roll.isEmpty()
+            && reading.phrase.isEmpty();
+    Integer count = reading.atMost || ofNobody ? null : people.count();
     new Count(reading.roll, reading.phrase, count, approximate, reading.whole)
         .take(people.name(), how);
     reading.mode = how == Sense.EACH ? how : null;

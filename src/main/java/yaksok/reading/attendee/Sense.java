@@ -20,6 +20,10 @@ enum Sense {
   INCLUDED,
   /** including: what follows is counted already. */
   INCLUDING,
+  /** 위원장 포함, with no count behind: counted in what stands before. */
+  WITHIN,
+  /** Whether what follows is counted in what stands before is not said. */
+  OPEN,
   /** 제외: not counted. */
   EXCLUDED,
   /** 예정: expected, who need not have come. */

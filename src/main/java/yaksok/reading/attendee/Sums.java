@@ -14,7 +14,8 @@ final class Sums {
     if (isHeaded(entries)) {
       return entries.get(0).count();
     }
-    return isOfSessions(entries) ? null : from(0, entries);
+    boolean either = entries.stream().anyMatch(entry -> entry.strength() == Token.Strength.OR);
+    return either ? null : from(0, entries);
   }
 
   /** A first count that names nobody is that of all who are listed behind it. */
@@ -30,11 +31,6 @@ final class Sums {
         && first.name() == null
         && named
         && isSum(all, 1, entries);
-  }
-
-  /** 1일차 30명, 2일차 28명: the same people may have come to both. */
-  private static boolean isOfSessions(List<Entry> entries) {
-    return entries.stream().filter(Entry::isSession).count() > 1;
   }
 
   static boolean isSum(int count, int from, List<Entry> entries) {
@@ -56,7 +52,7 @@ final class Sums {
           sum++;
           anybody = true;
         }
-        case BODY, OPEN, BASE, ORGANISATIONS -> {
+        case BODY, DOUBTFUL, OPEN, BASE, ORGANISATIONS -> {
           return null;
         }
         case AFFILIATION -> {}

@@ -39,9 +39,10 @@ sealed interface Token {
   /** What stands between two names. */
   record Gap(String text, boolean glued, Strength strength) implements Token {}
 
-  /** How far a gap parts: a comma or line, an "and", or a dot within one phrase. */
+  /** How far a gap parts: a comma or line, an "or", an "and", or a dot within one phrase. */
   enum Strength {
     BREAK,
+    OR,
     AND,
     DOT
   }

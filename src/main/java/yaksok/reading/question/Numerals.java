@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yaksok.reading.question.CalendarWord.Grain;
+import yaksok.reading.text.KoreanNumber;
 
 /** Reads what is written in digits: years, quarters, months, days, card numbers. */
 final class Numerals {
@@ -153,7 +154,7 @@ final class Numerals {
   }
 
   private static List<Token> spokenYear(Matcher match) {
-    int year = Sino.number(match.group(1));
+    int year = KoreanNumber.of(match.group(1));
     return words(match, List.of(CalendarWord.of(YEAR, year < 100 ? 2000 + year : year)));
   }
 

@@ -2,6 +2,7 @@ package yaksok.reading.attendee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -87,6 +88,109 @@ class AttendeeReaderTest {
       })
   void countsHeadsOnlyWhereTheTextFixesThem(String text, Integer headcount) {
     assertThat(reader.read(text).headcount()).isEqualTo(headcount);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5명~6명",
+        "주민 5명 - 6명",
+        "5명 또는 6명",
+        "10명에서 15명",
+        "5 people or 6 people",
+        "과장 또는 팀장",
+        "이삼십 명",
+        "구청장 비서실장",
+        "국장 과장 팀장 5명",
+        "각 10명",
+        "주민 각 10명",
+        "참석예정 30명",
+        "주민 30명 참석 예정",
+        "오전 10명, 오후 12명",
+        "1차: 주민 10명, 2차: 주민 12명",
+        "30명(1일차), 28명(2일차)",
+        "Day 1: 30 people, Day 2: 28 people",
+        "과장, 팀장 포함 직원 5명",
+        "주민 30명, 그중 여성 18명, 청년 5명",
+        "10 members including 2 women and 3 staff",
+        "Jane Doe, Director, 3 staff"
+      })
+  void leavesTheHeadCountOpenWhereOfficialsWouldDiffer(String text) {
+    assertThat(reader.read(text).headcount()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "구청장, 부구청장, 국장 포함 20명 | 20",
+        "과장·팀장 포함 5명 | 5",
+        "위원 20명, 위원장 포함 | 20",
+        "3 members including the chair, 2 staff | 5",
+        "주민 30명 그중 여성 18명, 직원 5명 | 35",
+        "주민 30명 그중 여성 18명, 남성 12명 | 30",
+        "직원 3+주민 2 | 5",
+        "국장 과장 팀장 | 3",
+        "국장 김승오 과장 박승한 | 2",
+        "주민과 직원 각 10명 | 20",
+        "오전반 10명, 오후반 12명 | 22",
+        "1만2천명 | 12000",
+        "3백50명 | 350",
+        "참석예정 30명, 실제 25명 참석 | 25"
+      })
+  void countsThoseWhomTheTextFixes(String text, int headcount) {
+    assertThat(reader.read(text).headcount()).isEqualTo(headcount);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane Doe and 3 colleagues | 4 | colleagues",
+        "Tom Brown, 5 residents | 6 | residents",
+        "Mayor Tom Brown | 1 | Mayor",
+        "좌장: 김승오, 박승한, 이지원 | 3 | 좌장",
+        "이지원, 정수인, 김승오, 직원 2명 | 5 | 직원"
+      })
+  void namesNoPersonInAGroup(String text, int headcount, String group) {
+    Attendees read = reader.read(text);
+    assertThat(read.headcount()).isEqualTo(headcount);
+    assertThat(read.groups()).extracting(Group::name).containsExactly(group);
+  }
+
+  @Property
+  void namesNobodyOfAListOfNames(@ForAll("names") List<String> names) {
+    String list = String.join(", ", names);
+    assertThat(reader.read(list))
+        .as(list)
+        .extracting(Attendees::headcount, Attendees::groups)
+        .containsExactly(names.size(), List.of());
+  }
+
+  @Provide
+  Arbitrary<List<String>> names() {
+    return Arbitraries.of(
+            "이지원",
+            "정수인",
+            "한지민",
+            "조은비",
+            "오세진",
+            "신동원",
+            "최민",
+            "Jane Doe",
+            "Kim Seungoh",
+            "Tom Brown",
+            "이○○",
+            "남궁민수")
+        .list()
+        .uniqueElements()
+        .ofMaxSize(5)
+        .map(
+            others -> {
+              List<String> all = new ArrayList<>(others);
+              all.add(others.size() / 2, "김승오");
+              return all;
+            });
   }
 
   @Test

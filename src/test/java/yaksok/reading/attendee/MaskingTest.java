@@ -21,7 +21,10 @@ class MaskingTest {
         "김승오와 직원 3명 | 김○○와 직원 3명",
         "박승한대표 | 박○○대표",
         "김승오, 박승한 | 김○○, 박○○",
-        "Kim Seungoh, 3 officials | Kim ○○, 3 officials"
+        "Kim Seungoh, 3 officials | Kim ○○, 3 officials",
+        "Jane Doe and 3 colleagues | ○○ Doe and 3 colleagues",
+        "이지원, 정수인, 김승오 | 이○○, 정○○, 김○○",
+        "좌장: 김승오, 이지원 | 좌장: 김○○, 이○○"
       })
   void masksTheGivenNamesOfPeople(String text, String masked) {
     assertThat(Masking.mask(text)).isEqualTo(masked);
@@ -36,6 +39,7 @@ class MaskingTest {
         "사회적경제과장, 협동경제팀장, 구의원, 조합원 대표, 주민 등 60여 명",
         "김○○ 대표 외 2명",
         "Mayor and 4 others",
+        "Action Plan of Seoul City, Team Lead",
         "7 people from Gwanak Network"
       })
   void leavesRolesBodiesAndCountsAsTheyAre(String text) {
