@@ -124,9 +124,14 @@ final class Phrase {
         .allMatch(word -> LABELS.contains(word) || FILLERS.contains(word));
   }
 
+  private boolean endsWithLetter() {
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return !last.isEmpty() && Character.isLetter(last.charAt(last.length() - 1));
+  }
+
   /** The last word names people, so that a bare number behind it counts them. */
   boolean isPeople() {
-    if (words.isEmpty()) {
+    if (!endsWithLetter()) {
       return false;
     }
     String last = words.get(words.size() - 1);
@@ -138,7 +143,7 @@ final class Phrase {
   /** The last word names people or an office they work at, unlike organisations in number. */
   boolean isPeopleOrOffice() {
     return isPeople()
-        || (!words.isEmpty() && STAFFED.matcher(words.get(words.size() - 1)).matches());
+        || (endsWithLetter() && STAFFED.matcher(words.get(words.size() - 1)).matches());
   }
 
   /** 부구청장 주재 국장단 6명: whether the first is one of them is not said. */
@@ -154,7 +159,7 @@ final class Phrase {
   /** The last word is none for organisations, which a bare number would count instead. */
   boolean isCountable() {
     return isPeopleOrOffice()
-        || (!words.isEmpty()
+        || (endsWithLetter()
             && !ORGANISATIONS.matcher(words.get(words.size() - 1)).matches()
             && words.get(words.size() - 1).matches("[가-힣]+"));
   }

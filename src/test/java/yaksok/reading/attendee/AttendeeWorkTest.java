@@ -21,7 +21,7 @@ class AttendeeWorkTest {
 
   private final Work work = new Work();
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void readsAnyRepetitionInLinearWork(@ForAll("pieces") String piece) {
     long half = workOn(repeated(piece, LONGEST / 16));
     long whole = workOn(repeated(piece, LONGEST / 8));
@@ -58,7 +58,7 @@ class AttendeeWorkTest {
     assertThat(new AttendeeReader().read(text).headcount()).isEqualTo(headcount);
   }
 
-  @Property(tries = 5)
+  @Property(tries = 3)
   void readsTheLongestTextsToTheirEnd(@ForAll("pieces") String piece) {
     String text = repeated(piece, LONGEST);
     assertThat(new AttendeeReader().read(text).groups()).isNotNull();
