@@ -60,10 +60,17 @@ public final class RedactName {
     return found;
   }
 
-  /** How many links these meetings lose with the name. */
+  /** How many links these meetings, deleted ones too, lose with the name. */
   private static long links(Ports ports, Subject subject, Set<Integer> meetings, NameBlank blank) {
-    return meetings.stream()
-        .flatMap(id -> lastState(ports, subject, id).stream())
+    Set<Integer> deleted = new TreeSet<>(meetings);
+    List<Meeting> states = new ArrayList<>();
+    for (Meeting each : subject.card().meetings()) {
+      if (deleted.remove(each.id())) {
+        states.add(each);
+      }
+    }
+    deleted.forEach(id -> lastState(ports, subject, id).ifPresent(states::add));
+    return states.stream()
         .flatMap(meeting -> meeting.evidence().stream())
         .filter(blank::isIn)
         .count();
