@@ -2,8 +2,10 @@ package yaksok.reading.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ record Cell(@Nullable String attendees, @Nullable String details) {
   private static final Pattern DASH = Pattern.compile("\\s+[-–—/]\\s+|\\s[-–—](?=[가-힣])");
 
   private static final Pattern ATTENDED = Pattern.compile("^\\s*(?:참여|참석|참가)(?=\\s|$)");
-  private static final Pattern FRESH = Pattern.compile("^\\s*(?:\\d{4}년|제\\s*\\d|[’']\\d{2}년).*");
+  private static final Pattern FRESH = Pattern.compile("^\\s*(?:\\d{4}년|제\\s*\\d|[’']\\d{2}년)");
 
   static Cell of(List<String> lines, People people, WrappedLines wrapped) {
     List<List<String>> paragraphs = paragraphs(lines);
@@ -74,35 +76,36 @@ record Cell(@Nullable String attendees, @Nullable String details) {
 
   /** How many of the lines, from the first, are a list of people: as many as can be. */
   private static int people(List<String> lines, People people, WrappedLines wrapped) {
-    for (int until = lines.size(); until > 0; until--) {
-      String text = wrapped.join(lines.subList(0, until));
-      if (People.isLabelled(text) || people.isList(text)) {
-        return until;
-      }
+    WrappedLines.Joined joined = wrapped.joined(lines);
+    if (People.isLabelled(joined.text())) {
+      return lines.size();
     }
-    return 0;
+    int end = people.firstEnd(joined.text(), backwards(joined.ends()));
+    return end == 0 ? 0 : joined.ends().lastIndexOf(end) + 1;
   }
 
   /** Where on one line a list of people ends and details begin; 0 where it begins with none. */
   private static int cutIn(String text, People people) {
-    Matcher dash = DASH.matcher(text);
-    while (dash.find()) {
-      if (people.isList(text.substring(0, dash.start()))) {
-        return dash.start();
+    int dash = people.firstEnd(text, DASH.matcher(text).results().mapToInt(MatchResult::start));
+    return dash > 0 ? dash : people.firstEnd(text, backwards(clearEnds(text)));
+  }
+
+  /** The counts that a word of attending follows, with it, or something new begins behind. */
+  private static List<Integer> clearEnds(String text) {
+    List<Integer> ends = new ArrayList<>();
+    Matcher count = People.COUNT.matcher(text);
+    while (count.find()) {
+      Matcher attended = ATTENDED.matcher(text).region(count.end(), text.length());
+      if (attended.lookingAt()) {
+        ends.add(attended.end());
+      } else if (FRESH.matcher(text).region(count.end(), text.length()).lookingAt()) {
+        ends.add(count.end());
       }
     }
-    int best = 0;
-    int count = People.countEnd(text);
-    while (count > 0) {
-      Matcher attended = ATTENDED.matcher(text.substring(count));
-      int end = attended.find() ? count + attended.end() : count;
-      boolean clear = end > count || FRESH.matcher(text.substring(end)).matches();
-      if (clear && people.isList(text.substring(0, end))) {
-        best = end;
-      }
-      int next = People.countEnd(text.substring(count));
-      count = next == 0 ? 0 : count + next;
-    }
-    return best;
+    return ends;
+  }
+
+  private static IntStream backwards(List<Integer> ends) {
+    return IntStream.rangeClosed(1, ends.size()).map(back -> ends.get(ends.size() - back));
   }
 }

@@ -39,17 +39,24 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to, boolean exact, int
   /** The days that the text begins with; empty where it begins with something else. */
   static Optional<Days> at(String text) {
     Matcher first = FIRST.matcher(text);
-    if (!first.lookingAt()) {
-      return Optional.empty();
-    }
+    return first.lookingAt() ? Optional.of(of(first, text)) : Optional.empty();
+  }
+
+  /** The first days in the text, wherever they stand. */
+  static Optional<Days> in(String text) {
+    Matcher first = FIRST.matcher(text);
+    return first.find() ? at(text.substring(first.start())) : Optional.empty();
+  }
+
+  private static Days of(Matcher first, String text) {
     boolean exact = first.group(4) != null;
     LocalDate from = day(yearOf(first, 1), first.group(3), first.group(4), false);
     Matcher last = LAST.matcher(text).region(first.end(), text.length());
     if (!last.lookingAt()) {
       LocalDate to = exact ? from : day(yearOf(first, 1), first.group(3), null, true);
-      return Optional.of(days(from, to, exact, text, first.end()));
+      return days(from, to, exact, text, first.end());
     }
-    return Optional.of(days(from, lastDay(first, last), exact && !isMonth(last), text, last.end()));
+    return days(from, lastDay(first, last), exact && !isMonth(last), text, last.end());
   }
 
   private static Days days(

@@ -1,22 +1,23 @@
 package yaksok.reading.card;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import yaksok.domain.card.Attendees;
 
 /** Tells a list of people, or of the bodies that took part, from what was done. */
 final class People {
-  private static final Pattern COUNT =
+  static final Pattern COUNT =
       Pattern.compile(
           "\\d[\\d,]*\\s*여?\\s*(?:명|인|분)(?![가-힣])"
               + "|\\d[\\d,]*\\s*여?\\s*(?:개\\s*)?(?:업체|기업|기관|단체|조합|학교|개교|개소|개사|부서|개\\s*과|개\\s*동)(?![가-힣])");
   private static final Pattern HEADS = Pattern.compile("\\d[\\d,]*\\s*여?\\s*(?:명|인|분)(?![가-힣])");
-  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
-  private static final Set<String> ROLES = Vocabulary.words("people.roles");
-  private static final Set<String> ATTEND = Vocabulary.words("people.attend");
+
+  /** At so many places that look like an end, who took part is read; a list has few. */
+  private static final int TRIED = 8;
+
   private static final Set<String> DETAILS = Vocabulary.words("details.ends");
   private static final Pattern LABEL =
       Pattern.compile("\\s*(?:참석(?:자|인원|대상)?|참여(?:자|인원)?)\\s*[:：]\\s*");
@@ -29,16 +30,18 @@ final class People {
 
   /** Whether the text is a list of people or bodies as a whole. */
   boolean isList(String text) {
-    String plain = withoutBrackets(text);
-    if (plain.isEmpty()) {
-      return COUNT.matcher(text).find() && isKnown(text);
-    }
-    for (String piece : List.of(plain.split("[,，、]", -1))) {
-      if (!isPiece(piece.strip())) {
-        return false;
-      }
-    }
-    return hasEnd(plain, text) && isKnown(text);
+    return firstEnd(text, IntStream.of(text.length())) > 0;
+  }
+
+  /** The first of these places that a list from the text's beginning ends at; 0 for none. */
+  int firstEnd(String text, IntStream places) {
+    ListEnds ends = new ListEnds(text);
+    return places
+        .filter(ends::mayBeAt)
+        .limit(TRIED)
+        .filter(end -> isKnown(text.substring(0, end)))
+        .findFirst()
+        .orElse(0);
   }
 
   private boolean isKnown(String text) {
@@ -46,33 +49,11 @@ final class People {
     return read.headcount() != null || read.organisations() != null;
   }
 
-  /** Names a count, or is a name: no piece of a list ends as a piece of work does. */
-  private static boolean isPiece(String piece) {
-    return !endsAsWork(piece) || (COUNT.matcher(piece).find() && ATTEND.contains(lastWord(piece)));
-  }
-
   /** Whether the text ends as a piece of work does: 논의, 보고, 방안. */
   static boolean endsAsWork(String text) {
     String last = lastWord(text);
     return DETAILS.stream()
         .anyMatch(end -> last.equals(end) || (end.length() > 1 && last.endsWith(end)));
-  }
-
-  /** A list ends with a count, with a word of attending behind one, or with a role. */
-  private static boolean hasEnd(String plain, String text) {
-    String last = lastWord(plain);
-    if (ATTEND.contains(last)
-        || ATTEND.stream().anyMatch(word -> word.length() > 1 && last.endsWith(word))) {
-      return COUNT.matcher(text).find();
-    }
-    Matcher count = COUNT.matcher(plain);
-    int end = -1;
-    while (count.find()) {
-      end = count.end();
-    }
-    boolean counted = end >= 0 && plain.substring(end).isBlank();
-    boolean inBrackets = COUNT.matcher(text).find() && text.strip().matches(".*[)）]");
-    return counted || inBrackets || ROLES.stream().anyMatch(last::endsWith);
   }
 
   /** Whether the text begins with a counted name, whatever follows. */
@@ -97,10 +78,6 @@ final class People {
 
   static String withoutLabel(String text) {
     return LABEL.matcher(text).replaceFirst("");
-  }
-
-  private static String withoutBrackets(String text) {
-    return Line.tidy(BRACKETS.matcher(text).replaceAll(" "));
   }
 
   private static String lastWord(String text) {

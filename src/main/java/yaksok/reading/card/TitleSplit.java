@@ -22,6 +22,9 @@ record TitleSplit(String title, List<String> cell, int weight) {
   /** No title is longer, in characters. */
   private static final int LONGEST = 120;
 
+  /** So much of the details is weighed, in characters. */
+  private static final int WEIGHED = 600;
+
   private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+");
 
   /** A place to split at: before this character of this line. */
@@ -67,7 +70,7 @@ record TitleSplit(String title, List<String> cell, int weight) {
     best = best.weighing(weights.of(best.title, List.of(), Gap.END, known));
     for (Place place : places(lines, beside)) {
       TitleSplit split = at(place, lines, wrapped, 0);
-      split = split.weighing(weights.of(split.title, split.cell, place.gap(), known));
+      split = split.weighing(weights.of(split.title, beginning(split.cell), place.gap(), known));
       best = split.weight > best.weight ? split : best;
     }
     return best;
@@ -87,6 +90,19 @@ record TitleSplit(String title, List<String> cell, int weight) {
       after.addAll(lines.subList(place.line() + 1, lines.size()));
     }
     return new TitleSplit(wrapped.join(before), after, weight);
+  }
+
+  /** What tells details from a title stands at their beginning. */
+  private static List<String> beginning(List<String> cell) {
+    List<String> beginning = new ArrayList<>();
+    int length = 0;
+    for (int i = 0; i < cell.size() && length <= WEIGHED; i++) {
+      String line = cell.get(i);
+      int cut = line.length() <= WEIGHED ? line.length() : line.lastIndexOf(' ', WEIGHED);
+      beginning.add(line.substring(0, cut < 0 ? WEIGHED : cut));
+      length += line.length();
+    }
+    return beginning;
   }
 
   private static List<Place> places(List<String> lines, boolean beside) {

@@ -1,5 +1,6 @@
 package yaksok.reading.card;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,19 @@ final class WrappedLines {
   }
 
   String join(List<String> lines) {
+    return joined(lines).text();
+  }
+
+  /**
+   * Lines made one text.
+   *
+   * @param ends where each line ends in it
+   */
+  record Joined(String text, List<Integer> ends) {}
+
+  Joined joined(List<String> lines) {
     StringBuilder joined = new StringBuilder();
+    List<Integer> ends = new ArrayList<>();
     String before = "";
     for (String line : lines) {
       String text = Line.tidy(line);
@@ -41,8 +54,9 @@ final class WrappedLines {
         joined.append(text);
         before = line;
       }
+      ends.add(joined.length());
     }
-    return joined.toString();
+    return new Joined(joined.toString(), ends);
   }
 
   private boolean isApart(String before, String after) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,16 +33,26 @@ public final class WordLists {
   }
 
   /**
-   * The words of a list.
+   * An entry as it stands.
+   *
+   * @throws IllegalArgumentException where the file has no such entry
+   */
+  public String text(String name) {
+    String text = lists.getProperty(name);
+    if (text == null) {
+      throw new IllegalArgumentException("no list " + name);
+    }
+    return text;
+  }
+
+  /**
+   * The words of a list, in the file's order.
    *
    * @throws IllegalArgumentException where the file has no such list
    */
   public Set<String> words(String name) {
-    String list = lists.getProperty(name);
-    if (list == null) {
-      throw new IllegalArgumentException("no list " + name);
-    }
-    return Stream.of(list.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+    return Collections.unmodifiableSet(
+        new LinkedHashSet<>(Stream.of(text(name).split(",")).map(String::strip).toList()));
   }
 
   /** The words of a list as alternatives of a regular expression, the longest first. */
