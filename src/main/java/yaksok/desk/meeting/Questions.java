@@ -17,9 +17,10 @@ import yaksok.domain.card.Meeting;
 final class Questions {
   private Questions() {}
 
-  /** Offers the days with their years; each button logs at once. */
+  /** Offers the days with their years, each of which logs at once, and the form for any other. */
   static Reply whichDay(Language language, Line.Open open, Retry retry) {
-    List<Button> buttons = open.choices().stream().flatMap(day -> onDay(retry, open, day)).toList();
+    Stream<Button> days = open.choices().stream().flatMap(day -> onDay(retry, open, day));
+    List<Button> buttons = Stream.concat(days, anotherDay(retry)).toList();
     List<Reply.Part> parts = new ArrayList<>();
     parts.add(
         new Reply.Headline(Message.of("meeting.asked.day", List.<Object>copyOf(open.choices()))));
@@ -36,6 +37,11 @@ final class Questions {
     LocalDate until = open.untils().get(day);
     return retry.on(day, until).value().stream()
         .map(value -> Button.plain(Actions.LOG_AGAIN, value, Confirmation.days(day, until)));
+  }
+
+  private static Stream<Button> anotherDay(Retry retry) {
+    return retry.value().stream()
+        .map(value -> Button.plain(Actions.FORM, value, Message.of("meeting.button.day.other")));
   }
 
   /** Asks before a similar meeting of the same day is stored, with the buttons that do it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,9 @@ final class Reading {
     }
     if (date instanceof DateReading.Asked asked) {
       return new Line.Open(asked.choices(), asked.untils(), time);
+    }
+    if (date instanceof DateReading.Vague) {
+      return new Line.Open(List.of(today), Map.of(), time);
     }
     if (date instanceof DateReading.Impossible impossible) {
       return new Line.Impossible(Message.of("meeting.fault.date.impossible", impossible.typed()));

@@ -17,6 +17,8 @@ import yaksok.reading.text.Spelling;
 public final class DateReader {
   private static final List<Form> FORMS =
       Stream.of(NumericForms.ALL, KoreanForms.ALL, EnglishForms.ALL).flatMap(List::stream).toList();
+  private static final List<Form> SPANS =
+      Stream.of(KoreanSpans.ALL, EnglishSpans.ALL).flatMap(List::stream).toList();
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "\\s*(?:[(\\[]\\s*(?:([월화수목금토일月火水木金土日])(?:요일|曜日)?|"
@@ -31,10 +33,13 @@ public final class DateReader {
       Pattern.compile(Weekdays.ENGLISH + "\\.?,?\\s+(?=\\w)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BESIDE =
       Pattern.compile(
-          "자(?=\\s)|\\s*[,·&]\\s*|\\s?(?:및|와|과|또는|혹은)\\s+|\\s(?:or|and)\\s",
+          "자(?=\\s)|\\s*[,·&/]\\s*|\\s?(?:및|와|과|또는|혹은)\\s+|\\s(?:or|and)\\s",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPENING = Pattern.compile("\\s*[(\\[]\\s*");
+  private static final Pattern CLOSING = Pattern.compile("[.,]?\\s*([월화수목금토일](?:요일)?)?\\s*[)\\]]");
   private static final Pattern AFTER =
-      Pattern.compile("(?:\\s?까지|\\s?부터|자|에는|에|은|는)?(?:[\\s,:]+|(?=[|(#])|$)|");
+      Pattern.compile(
+          "(?:'s(?=\\s)|\\s?까지|\\s?부터|자|에는|에|은|는)?(?:[\\s,:/]+(?:-\\s+)?|(?=[|(#])|$)|");
 
   /**
    * Reads the date, its weekday, the range's last day and the time of day at the front.
@@ -54,9 +59,31 @@ public final class DateReader {
         .map(TimeOfDay::time);
   }
 
+  /** The day at a place; a day behind a longer stretch of time is the one meant. */
   private static Optional<Front> front(String text, int from, LocalDate today) {
+    Optional<Front> day = found(FORMS, text, from, today);
+    if (day.isPresent()) {
+      return day;
+    }
+    return found(SPANS, text, from, today)
+        .map(
+            span ->
+                found(FORMS, text, skipped(text, span.end()), today)
+                    .filter(within -> within.day() instanceof Day.Known)
+                    .orElse(span));
+  }
+
+  private static int skipped(String text, int from) {
+    int at = from;
+    while (at < text.length() && " ,".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Optional<Front> found(List<Form> forms, String text, int from, LocalDate today) {
     Front impossible = null;
-    for (Form form : FORMS) {
+    for (Form form : forms) {
       Optional<Front> found = form.at(text, from, today);
       if (found.isPresent() && !(found.get().day() instanceof Day.Impossible)) {
         return found;
@@ -86,7 +113,7 @@ public final class DateReader {
       Matcher leading = LEADING_WEEKDAY.matcher(plain);
       Optional<Front> front = Optional.empty();
       if (leading.lookingAt()) {
-        front = front(plain, leading.end(), today);
+        front = found(FORMS, plain, leading.end(), today);
         front.ifPresent(found -> weekday = Weekdays.of(leading.group(1)));
       }
       if (front.isEmpty()) {
@@ -111,31 +138,52 @@ public final class DateReader {
 
     private DateReading behind(Front front) {
       end = front.end();
-      Day day = front.day();
+      Day day = sameInBrackets(front.day());
       boolean contradicted = !agrees(day);
       int atFirst = end;
       Optional<Day> last = last(day);
       LocalTime time = TimeOfDay.at(plain, end).map(this::take).orElse(null);
       String typed = kept.substring(0, end).strip();
       String rest = rest();
-      if (day instanceof Day.Impossible
-          || last.filter(Day.Impossible.class::isInstance).isPresent()) {
+      boolean impossible = last.filter(Day.Impossible.class::isInstance).isPresent();
+      if (day instanceof Day.Impossible || impossible) {
         return new DateReading.Impossible(typed, rest);
+      }
+      if (day instanceof Day.Vague) {
+        return new DateReading.Vague(time, typed, rest);
       }
       if (contradicted && weekday != null) {
         return new DateReading.WrongWeekday(first(day), weekday, typed, rest);
       }
-      List<LocalDate> others = others();
-      if (last.isEmpty() && !others.isEmpty()) {
-        List<LocalDate> all = Stream.concat(Stream.of(first(day)), others.stream()).toList();
-        return new DateReading.Asked(inOrder(all), time, typed, rest);
+      List<LocalDate> choices =
+          Day.Open.of(day.choices(), last.isEmpty() ? others() : List.of()).choices();
+      return choices.size() == 1 && day instanceof Day.Known
+          ? new DateReading.Found(first(day), until(last, first(day)), time, typed, rest)
+          : new DateReading.Asked(choices, untils(choices, atFirst), time, typed, rest);
+    }
+
+    private static @Nullable LocalDate until(Optional<Day> last, LocalDate from) {
+      return last.map(Reading::first).filter(to -> to.isAfter(from)).orElse(null);
+    }
+
+    /** The same day once more, 오늘(12/5): where the two differ, both are offered. */
+    private Day sameInBrackets(Day day) {
+      Matcher opening = OPENING.matcher(plain).region(end, plain.length());
+      boolean weekdayAlone = WEEKDAY.matcher(plain).region(end, plain.length()).lookingAt();
+      if (day instanceof Day.Impossible || weekdayAlone || !opening.lookingAt()) {
+        return day;
       }
-      if (day instanceof Day.Open open) {
-        return new DateReading.Asked(
-            open.choices(), untils(open.choices(), atFirst), time, typed, rest);
+      Optional<Front> inner = found(FORMS, plain, opening.end(), today);
+      int innerEnd = inner.map(Front::end).orElse(plain.length());
+      Matcher closing = CLOSING.matcher(plain).region(innerEnd, plain.length());
+      if (inner.isEmpty() || inner.get().day().choices().isEmpty() || !closing.lookingAt()) {
+        return day;
       }
-      LocalDate until = last.map(Reading::first).filter(to -> to.isAfter(first(day))).orElse(null);
-      return new DateReading.Found(first(day), until, time, typed, rest);
+      end = closing.end();
+      if (closing.group(1) != null) {
+        weekday = Weekdays.of(closing.group(1));
+      }
+      return day instanceof Day.Vague ? inner.get().day() : day.and(inner.get().day());
     }
 
     /** The last day of a range that begins on each of these. */
@@ -164,15 +212,9 @@ public final class DateReader {
       if (beside.group().equals("자")) {
         return List.of(today);
       }
-      return front(plain, beside.end(), today)
-          .map(Front::day)
-          .filter(day -> !(day instanceof Day.Impossible))
-          .map(day -> List.of(first(day)))
+      return found(FORMS, plain, beside.end(), today)
+          .map(found -> found.day().choices())
           .orElse(List.of());
-    }
-
-    private static List<LocalDate> inOrder(List<LocalDate> dates) {
-      return dates.stream().sorted().distinct().toList();
     }
 
     private LocalTime take(TimeOfDay found) {
@@ -204,12 +246,12 @@ public final class DateReader {
     }
 
     private static LocalDate first(Day day) {
-      return day instanceof Day.Known known ? known.date() : ((Day.Open) day).choices().get(0);
+      return day.choices().get(0);
     }
 
     /** The last day of a range, where one follows. */
     private Optional<Day> last(Day first) {
-      if (first instanceof Day.Impossible) {
+      if (first.choices().isEmpty()) {
         return Optional.empty();
       }
       Optional<Front> last = LastDay.at(plain, end, first(first));

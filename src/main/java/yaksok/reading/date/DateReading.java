@@ -94,4 +94,12 @@ public sealed interface DateReading {
       return new Asked(choices, untils, time, newTyped, newRest);
     }
   }
+
+  /** The text names a longer stretch of time, from which no day can be taken: 11월 말, 지난달. */
+  record Vague(@Nullable LocalTime time, String typed, String rest) implements DateReading {
+    @Override
+    public DateReading followedBy(String newTyped, String newRest) {
+      return new Vague(time, newTyped, newRest);
+    }
+  }
 }

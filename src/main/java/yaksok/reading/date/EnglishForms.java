@@ -9,23 +9,25 @@ import java.util.regex.MatchResult;
 
 /** Days in English words: yesterday, last Tuesday, March 24, 24 Mar 2016. */
 final class EnglishForms {
-  private static final String MONTHS =
+  static final String MONTHS =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final String STARTS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String ORDINAL = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String YEAR = "(?:,?\\s*((?:19|20)\\d{2})(?!\\d|\\s?년))?";
   private static final String ON = "(?:on\\s+)?";
-  private static final List<String> NUMBERS =
+  static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-  private static final String NUMBER = "(a|an|" + String.join("|", NUMBERS) + "|\\d{1,3})";
+  static final String NUMBER = "(a|an|" + String.join("|", NUMBERS) + "|\\d{1,3})";
 
   static final List<Form> ALL =
       List.of(
           Form.of("(?:the\\s+)?day before yesterday\\b", (found, today) -> known(today, -2)),
           Form.of("(?:the\\s+)?day after tomorrow\\b", (found, today) -> known(today, 2)),
-          Form.of("yesterday\\b(?!')", (found, today) -> known(today, -1)),
-          Form.of("today\\b(?!')", (found, today) -> known(today, 0)),
-          Form.of("tomorrow\\b(?!')", (found, today) -> known(today, 1)),
+          Form.of("(?:yesterday|yday|last night)\\b(?!')", (found, today) -> known(today, -1)),
+          Form.of(
+              "(?:(?:earlier )?today|tonight|just now|(?:earlier )?this (?:morning|afternoon|evening))\\b(?!')",
+              (found, today) -> known(today, 0)),
+          Form.of("(?:tomorrow|tmrw)\\b(?!')", (found, today) -> known(today, 1)),
           Form.of(
               ON + "(last|this|next)\\s+week(?:'s)?,?\\s+(?:on\\s+)?" + Weekdays.ENGLISH,
               EnglishForms::ofWeek),
@@ -91,10 +93,15 @@ final class EnglishForms {
   }
 
   private static Day ago(MatchResult found, LocalDate today) {
-    String number = found.group(1).toLowerCase(Locale.ROOT);
-    int index = NUMBERS.indexOf(number);
-    int count = number.startsWith("a") ? 1 : index >= 0 ? index + 1 : Integer.parseInt(number);
+    int count = number(found.group(1));
     int days = found.group(2).equalsIgnoreCase("week") ? 7 * count : count;
     return new Day.Known(today.minusDays(days));
+  }
+
+  /** What {@link #NUMBER} matches. */
+  static int number(String typed) {
+    String number = typed.toLowerCase(Locale.ROOT);
+    int index = NUMBERS.indexOf(number);
+    return number.startsWith("a") ? 1 : index >= 0 ? index + 1 : Integer.parseInt(number);
   }
 }

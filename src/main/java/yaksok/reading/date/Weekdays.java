@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Weekdays {
   private static final String KOREAN = "월화수목금토일";
   private static final String CHINESE = "月火水木金土日";
-  static final String KOREAN_FULL = "([월화수목금토일])요일";
+  static final String KOREAN_FULL = "([월화수목금토일])(?:요일|욜)";
   static final String ENGLISH =
       "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b";
 

@@ -28,6 +28,7 @@ final class LineReading {
   private final AttendeeReader attendees;
   private final LocalDate today;
   private final Map<Field, String> fields = new EnumMap<>(Field.class);
+  private final List<String> labelledDays = new ArrayList<>();
   private final List<Field> open = new ArrayList<>(IN_ORDER);
   private boolean parted;
 
@@ -61,7 +62,9 @@ final class LineReading {
     } else {
       open.remove(field);
     }
-    if (!part.text().isEmpty()) {
+    if (field == Field.DATE && !part.text().isEmpty()) {
+      labelledDays.add(part.text());
+    } else if (!part.text().isEmpty()) {
       String separator = field == Field.ATTENDEES ? ", " : " | ";
       fields.merge(field, part.text(), (before, more) -> before + separator + more);
     }
@@ -69,34 +72,47 @@ final class LineReading {
 
   /** A part of its own behind the title that is nothing but a date. */
   private boolean isDate(Part part) {
-    if (part.field() != null || open.contains(Field.TITLE) || fields.containsKey(Field.DATE)) {
+    if (part.field() != null || open.contains(Field.TITLE)) {
       return false;
     }
     DateReading date = dates.read(part.text(), today);
     return !(date instanceof DateReading.None) && date.rest().isEmpty();
   }
 
-  /** The date at the front of the title, under its label, or later in the title. */
+  /**
+   * The date at the front or the end of the title and those under labels. A date within the title
+   * beside a labelled one is what the meeting is about.
+   */
   private DateReading date() {
     String title = fields.getOrDefault(Field.TITLE, "");
-    DateReading front = dates.read(title, today);
-    String labelled = fields.get(Field.DATE);
-    if (front instanceof DateReading.None && labelled != null) {
-      return labelled(labelled);
-    }
     TitleDate found = TitleDate.of(title, dates, today);
-    set(Field.TITLE, found.title());
-    titleBehindTheDate();
-    return found.date();
+    List<DateReading> all = new ArrayList<>();
+    labelledDays.forEach(typed -> all.add(labelled(typed)));
+    if (labelledDays.isEmpty() || found.isBesideTheTitle()) {
+      all.add(0, found.date());
+      set(Field.TITLE, found.title());
+      titleBehindTheDate();
+    }
+    DateReading together = Days.together(all);
+    all.stream()
+        .filter(date -> !(date instanceof DateReading.Vague))
+        .map(DateReading::typed)
+        .filter(typed -> !together.typed().contains(typed))
+        .forEach(typed -> append(Field.DETAILS, typed));
+    return together;
   }
 
-  private DateReading labelled(String text) {
-    DateReading date = dates.read(text, today);
-    if (!(date instanceof DateReading.None)) {
-      fields.remove(Field.DATE);
-      append(Field.DETAILS, date.rest());
+  /** A label without a day leaves it open, even where it says the time. */
+  private DateReading labelled(String typed) {
+    DateReading date = dates.read(typed, today);
+    boolean kept = date instanceof DateReading.None || date instanceof DateReading.Vague;
+    Optional<LocalTime> time = dates.time(typed);
+    if (time.isEmpty()) {
+      append(Field.DETAILS, kept ? typed : date.rest());
     }
-    return date;
+    return date instanceof DateReading.None
+        ? new DateReading.Vague(time.orElse(null), "", "")
+        : date;
   }
 
   /** A date alone before the first bar: what follows is the title if it names nobody. */
@@ -180,7 +196,6 @@ final class LineReading {
   }
 
   private MeetingDraft draft(@Nullable String card, DateReading date) {
-    Optional.ofNullable(fields.get(Field.DATE)).ifPresent(text -> append(Field.DETAILS, text));
     LocalTime time = time(date);
     return new MeetingDraft(
         card,
@@ -195,10 +210,7 @@ final class LineReading {
 
   /** The time behind the date, else under its own label; one that cannot be read is kept. */
   private @Nullable LocalTime time(DateReading date) {
-    LocalTime time =
-        date instanceof DateReading.Found found
-            ? found.time()
-            : date instanceof DateReading.Asked asked ? asked.time() : null;
+    LocalTime time = Days.time(date);
     String labelled = fields.get(Field.TIME);
     if (labelled == null) {
       return time;

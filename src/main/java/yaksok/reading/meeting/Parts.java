@@ -16,7 +16,7 @@ import yaksok.reading.text.WordLists;
 
 /** Cuts a line at its bars and labels; a bar within a Slack token is part of the token. */
 final class Parts {
-  private static final WordLists WORDS = new WordLists("/reading/meeting-lines.properties");
+  static final WordLists WORDS = new WordLists("/reading/meeting-lines.properties");
   private static final Map<Field, Set<String>> LABELS = labels();
   private static final Pattern TOKEN = Pattern.compile("<[@#!][^<>\\n]*>|<[a-z]+:[^<>\\n]*>");
   private static final Pattern LABEL =

@@ -19,14 +19,22 @@ record TitleDate(DateReading date, String title) {
   private static final Pattern WORD_START = Pattern.compile("(?<=[\\s(\\[])[^\\s(\\[]");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "[월화수목금토일]요일|(?:mon|tues|wednes|thurs|fri|satur|sun)day", Pattern.CASE_INSENSITIVE);
+          "[월화수목금토일](?:요일|욜)|(?:mon|tues|wednes|thurs|fri|satur|sun)day", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXPLICIT =
       Pattern.compile("\\S*\\d{4}\\D\\s?\\d.*|\\d+월\\s?\\d+일.*");
+
+  /** A label without its colon: 일시 12/2. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^" + Parts.WORDS.alternatives("date") + "\\s+(?=['’‘\\d])", Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_DATE = 60;
 
-  static TitleDate of(String title, DateReader dates, LocalDate today) {
+  /** A longer stretch of time stays in the title: 작년 송년회. */
+  static TitleDate of(String line, DateReader dates, LocalDate today) {
+    String title = LABEL.matcher(line).replaceFirst("");
     DateReading front = dates.read(title, today);
-    if (!(front instanceof DateReading.None)) {
+    if (!(front instanceof DateReading.None) && !(front instanceof DateReading.Vague)) {
       return new TitleDate(front, front.rest());
     }
     return atEnd(title, dates, today)
@@ -34,11 +42,23 @@ record TitleDate(DateReading date, String title) {
         .orElse(new TitleDate(front, title));
   }
 
+  /** A certain date before or behind the title, not within. */
+  boolean isBesideTheTitle() {
+    return !(date instanceof DateReading.None)
+        && !(date instanceof DateReading.Vague)
+        && !title.contains(date.typed());
+  }
+
   private static Optional<TitleDate> atEnd(String title, DateReader dates, LocalDate today) {
     return later(title, dates, today)
         .filter(found -> found.date().rest().isEmpty())
         .filter(found -> !WEEKDAY.matcher(found.date().typed()).matches())
-        .findFirst();
+        .findFirst()
+        .map(
+            found ->
+                found.date() instanceof DateReading.Vague
+                    ? new TitleDate(found.date(), title)
+                    : found);
   }
 
   /** A date in the middle may be the meeting's, or what the meeting is about: it is asked. */
@@ -46,6 +66,7 @@ record TitleDate(DateReading date, String title) {
     return later(title, dates, today)
         .filter(
             found -> EXPLICIT.matcher(found.date().typed()).matches() || found.isBracketAtTheEnd())
+        .filter(found -> !(found.date() instanceof DateReading.Vague))
         .findFirst()
         .map(found -> new TitleDate(asked(found.date(), today), title));
   }

@@ -73,6 +73,9 @@ final class Figures {
     if (reading instanceof DateReading.Asked asked) {
       return new Typed.Wrong(Message.of("slack.date.which", List.<Object>copyOf(asked.choices())));
     }
+    if (reading instanceof DateReading.Vague) {
+      return new Typed.Wrong(Message.of("slack.date.which", List.<Object>of(today)));
+    }
     String note = reading.rest().isBlank() ? null : reading.rest();
     return new Typed.Order(new EnterResult(position, value, unit, span(reading, today), note));
   }

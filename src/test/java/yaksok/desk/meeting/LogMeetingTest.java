@@ -53,6 +53,35 @@ class LogMeetingTest {
   }
 
   @Test
+  void aTimeThatIsNoDayIsAskedAboutWithTheFormForAnyOtherDay() {
+    Outcome asked = bench.log("11월 말 간담회 | 대표 5명");
+    assertThat(bench.added()).isEmpty();
+    assertThat(bench.buttons(asked)).containsOnlyKeys("2016년 12월 5일(월)", "다른 날 고르기");
+    Retry retry = Retry.parse(bench.button(asked, "다른 날 고르기"));
+    assertThat(bench.desk.log().filledIn(bench.asker("UMEMBER"), retry).title())
+        .isEqualTo("11월 말 간담회");
+  }
+
+  @Test
+  void aLabelledDateThatCannotBeReadIsAskedAbout() {
+    Outcome asked = bench.log("일시: 미정 제목: 간담회");
+    assertThat(bench.added()).isEmpty();
+    assertThat(bench.said(asked)).contains("어느 날인지 골라 주십시오");
+  }
+
+  @Test
+  void datesThatContradictEachOtherAreBothOffered() {
+    Outcome asked = bench.log("어제 간담회 | 일시: 2016-11-30");
+    assertThat(bench.added()).isEmpty();
+    bench
+        .desk
+        .log()
+        .line(bench.asker("UMEMBER"), Retry.parse(bench.button(asked, "2016년 11월 30일(수)")));
+    assertThat(bench.only().date()).isEqualTo(LocalDate.of(2016, 11, 30));
+    assertThat(bench.only().title()).isEqualTo("간담회");
+  }
+
+  @Test
   void withoutADateItIsToday() {
     bench.log("반기 점검회의 | 팀원 4명");
     assertThat(bench.only().date()).isEqualTo(LocalDate.of(2016, 12, 5));
@@ -85,7 +114,8 @@ class LogMeetingTest {
   void aDateOfWhichTheComingOneIsNearerOffersBothAndEachButtonLogs() {
     Outcome asked = bench.log("2/24 판로지원 간담회 | 기업 대표 5명");
     assertThat(bench.added()).isEmpty();
-    assertThat(bench.buttons(asked)).containsOnlyKeys("2016년 2월 24일(수)", "2017년 2월 24일(금)");
+    assertThat(bench.buttons(asked))
+        .containsOnlyKeys("2016년 2월 24일(수)", "2017년 2월 24일(금)", "다른 날 고르기");
     String chosen = bench.button(asked, "2017년 2월 24일(금)");
     bench.desk.log().line(bench.asker("UMEMBER"), Retry.parse(chosen));
     assertThat(bench.only().date()).isEqualTo(LocalDate.of(2017, 2, 24));

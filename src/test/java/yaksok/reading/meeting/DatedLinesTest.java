@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -78,6 +79,42 @@ class DatedLinesTest {
     MeetingDraft draft = reader.read(title + tail, today);
     assertThat(draft.date()).isInstanceOf(DateReading.None.class);
     assertThat(draft.title()).isEqualTo(title);
+  }
+
+  @Property
+  void asksWhereTheFrontOrALabelNamesATimeThatIsNoDay(
+      @ForAll("days") LocalDate today,
+      @ForAll("spans") String span,
+      @ForAll("events") String event,
+      @ForAll("places") String place) {
+    MeetingDraft draft = reader.read(place.formatted(span, event), today);
+    assertThat(draft.date()).isInstanceOfAny(DateReading.Asked.class, DateReading.Vague.class);
+    assertThat(draft.title()).contains(event);
+  }
+
+  @Property
+  void asksWhichMonthAndNeverTakesTheNextWordForALengthOfTime(
+      @ForAll("days") LocalDate today, @ForAll("events") String event, @ForAll boolean apart) {
+    int day = today.getDayOfMonth() % 28 + 1;
+    MeetingDraft draft = reader.read(day + "일" + (apart ? " " : "") + event, today);
+    assertThat(draft.date()).isInstanceOf(DateReading.Asked.class);
+    assertThat(draft.title()).isEqualTo(event);
+  }
+
+  @Property
+  void asksWhereTwoDatesContradictEachOther(
+      @ForAll("days") LocalDate one,
+      @ForAll("days") LocalDate other,
+      @ForAll("fullForms") String form,
+      @ForAll("fullForms") String labelled,
+      @ForAll("events") String event) {
+    String line = written(one, form) + " " + event + " | 일시: " + written(other, labelled);
+    DateReading date = reader.read(line, one).date();
+    if (one.equals(other)) {
+      assertThat(date).extracting("date").isEqualTo(one);
+    } else {
+      assertThat(date).extracting("choices").isEqualTo(Stream.of(one, other).sorted().toList());
+    }
   }
 
   private static String written(LocalDate day, String form) {
@@ -165,6 +202,44 @@ class DatedLinesTest {
         "A/B 비교 검토회의",
         "co-op visit",
         "2016년 1/4분기 실적보고");
+  }
+
+  @Provide
+  Arbitrary<String> spans() {
+    return Arbitraries.of(
+        "엊그제",
+        "며칠 전",
+        "지난주",
+        "다음 주",
+        "지난 주말",
+        "지난달",
+        "11월 말",
+        "12월초",
+        "11월 중순",
+        "지난달 말",
+        "작년",
+        "지난 여름",
+        "올해 초",
+        "한 달 전",
+        "11월에",
+        "3월 둘째 주",
+        "last week",
+        "next month",
+        "early March",
+        "end of May",
+        "a few days ago",
+        "last summer",
+        "in July");
+  }
+
+  @Provide
+  Arbitrary<String> events() {
+    return Arbitraries.of("간담회", "간부회의", "전략회의", "차담회", "동네모임", "후원회 면담", "전통시장 방문", "운영위원회");
+  }
+
+  @Provide
+  Arbitrary<String> places() {
+    return Arbitraries.of("%s %s", "일시: %s 제목: %s", "%s %s | 대표 5명", "날짜: %s\n제목: %s\n참석: 5명");
   }
 
   @Provide
