@@ -93,7 +93,9 @@ final class Numerals {
           form("(\\d{1,3})@(\\d{4})번?" + LATIN_END, Numerals::card),
           form("(\\d{1,3})번(?! ?(?:더|째|이나|만|의 ?회의|정도|밖에))", Numerals::card),
           form("(\\d+(?:\\.\\d+)?) ?(?:%|퍼센트|프로|percent)", match -> plain(match, Tag.PERCENTAGE)),
-          form("대(?= ?[\\d'])", match -> List.of(mark(match, Tag.COMPARE))),
+          form(
+              "대(?= (?:[\\d']|[상하]반기|작년|올해|전년))|대(?=[\\d'])",
+              match -> List.of(mark(match, Tag.COMPARE))),
           form(
               "(\\d{1,3}) ?(?:회|차례|건|번(?= ?(?:밖에|뿐)))(?!차|째|기|당|씩|의)",
               match -> plain(match, Tag.CLAIM)),
