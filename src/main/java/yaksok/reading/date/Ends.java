@@ -24,13 +24,13 @@ final class Ends {
 
   /** The sign of a day of the month, as against a number of days. */
   static final String DAY =
-      "(?:일(?!자리)(?!\\s"
-          + LENGTHS
-          + "(?:의|에)?(?![가-힣])|(?!"
+      "(?:일(?!자리)(?:(?=\\s?"
           + WORDS.alternatives("notlengths")
-          + ")"
+          + ")|(?!\\s"
           + LENGTHS
-          + ")|\\s+일(?=에|은|[^가-힣]|$))";
+          + "(?:의|에)?(?![가-힣])|"
+          + LENGTHS
+          + "))|\\s+일(?=에|은|[^가-힣]|$))";
 
   /** The same sign, or none. */
   static final String DAY_OR_NONE = "(?:" + DAY + "|(?!일(?!자리)))";

@@ -33,7 +33,11 @@ final class EnglishForms {
               EnglishForms::ofWeek),
           Form.of(
               ON + Weekdays.ENGLISH + "\\s+(last|this|next)\\s+week\\b", EnglishForms::weekLast),
-          Form.of(ON + "(last|this|next|past|coming)\\s+" + Weekdays.ENGLISH, EnglishForms::near),
+          Form.of(
+              ON
+                  + "(?:this\\s+(?=past|coming))?(last|this|next|past|coming)\\s+"
+                  + Weekdays.ENGLISH,
+              EnglishForms::near),
           Form.of(NUMBER + "\\s+(day|week)s?\\s+ago\\b", EnglishForms::ago),
           Form.of(
               ON + MONTHS + "\\.?\\s+(?:the\\s+)?" + ORDINAL + "(?![\\d:])\\b" + YEAR,

@@ -32,7 +32,10 @@ final class EnglishSpans {
               "(?:(?:over|at|on|during)\\s+)?(the|last|this|next|past|coming)\\s+weekend" + END,
               EnglishSpans::weekend),
           Form.of(
-              NUMBER + "\\s+(day|week|month|year)s?\\s+(ago|earlier|later|from now)" + END,
+              "(?:(?:about|around|roughly|nearly|almost|some)\\s+)?"
+                  + NUMBER
+                  + "\\s+(day|week|month|year)s?\\s+(ago|earlier|later|from now)"
+                  + END,
               EnglishSpans::away),
           Form.of("in\\s+" + NUMBER + "\\s+(day|week|month|year)s?" + END, EnglishSpans::ahead),
           Form.of(
@@ -46,7 +49,9 @@ final class EnglishSpans {
               "(?:the other day|some ?time|recently|lately|not long ago|some time ago|a while ago|a fortnight ago)"
                   + END),
           vague(
-              "(?:earlier|later|early|late|in|during)\\s+(?:this|the)\\s+(?:month|year|quarter)"
+              "(?:earlier|later|early|late|in|during|over)\\s+(?:this|the)\\s+(?:month|year|quarter|"
+                  + SEASON
+                  + ")"
                   + END),
           vague("this\\s+month" + END + about("reviewed", "planned")),
           vague(

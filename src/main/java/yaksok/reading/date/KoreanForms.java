@@ -45,8 +45,22 @@ final class KoreanForms {
 
   private static final List<String> COUNTS =
       List.of("하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘");
-  private static final Map<String, Integer> NUMBERS =
-      Map.of("일", 1, "한", 1, "이", 2, "두", 2, "삼", 3, "세", 3);
+
+  /** Numbers as they are spelled before a unit of time. */
+  static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("한", 1),
+          Map.entry("일", 1),
+          Map.entry("두", 2),
+          Map.entry("이", 2),
+          Map.entry("세", 3),
+          Map.entry("석", 3),
+          Map.entry("삼", 3),
+          Map.entry("네", 4),
+          Map.entry("넉", 4),
+          Map.entry("사", 4),
+          Map.entry("다섯", 5),
+          Map.entry("여섯", 6));
 
   /** Weeks from this one by the word before 주. */
   static final Map<String, Integer> WEEKS =
@@ -166,9 +180,13 @@ final class KoreanForms {
   }
 
   private static Day weeksAway(MatchResult found, LocalDate today) {
-    Integer weeks = NUMBERS.get(found.group(1));
-    return away(
-        7 * (weeks == null ? Integer.parseInt(found.group(1)) : weeks), found.group(2), today);
+    return away(7 * number(found.group(1)), found.group(2), today);
+  }
+
+  /** A number in figures or one of {@link #NUMBERS}. */
+  static int number(String typed) {
+    Integer spelled = NUMBERS.get(typed);
+    return spelled == null ? Integer.parseInt(typed) : spelled;
   }
 
   private static Day away(int days, String direction, LocalDate today) {

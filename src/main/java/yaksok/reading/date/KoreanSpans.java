@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 
 /** Korean words for a time that is no one day, so that the day is asked: 엊그제, 지난주, 11월 말. */
@@ -22,21 +21,6 @@ final class KoreanSpans {
           + Ends.WORDS.alternatives("weekly")
           + ")";
   private static final String SEASON = "(?:봄|여름|가을|겨울|연말|연초|초|말|중반|상반기|하반기)";
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("한", 1),
-          Map.entry("일", 1),
-          Map.entry("두", 2),
-          Map.entry("이", 2),
-          Map.entry("세", 3),
-          Map.entry("석", 3),
-          Map.entry("삼", 3),
-          Map.entry("네", 4),
-          Map.entry("넉", 4),
-          Map.entry("사", 4),
-          Map.entry("다섯", 5),
-          Map.entry("여섯", 6));
-
   static final List<Form> ALL =
       List.of(
           Form.of("(?:엊그제|엊그저께|그저껜가)" + FREE_END, (found, today) -> days(today, -3, -1)),
@@ -51,7 +35,7 @@ final class KoreanSpans {
               KoreanSpans::week),
           Form.of(
               "(\\d{1,3}|"
-                  + String.join("|", NUMBERS.keySet())
+                  + String.join("|", KoreanForms.NUMBERS.keySet())
                   + ")\\s?(?:개\\s?)?(일|주일?|달|월|년)\\s?(전|후|뒤)"
                   + END
                   + Ends.notAbout("yearly"),
@@ -94,7 +78,7 @@ final class KoreanSpans {
                   + END
                   + Ends.notAbout("behind", "ahead")),
           vague(
-              "(?:'?\\d{2,4}\\s?년도?\\s*)?(?:\\d{1,2}\\s?월|[상하]반기|[1-4](?:/4)?\\s?분기|\\d{4}년도?|올해|금년)(?:에는|에|엔)"
+              "(?:(?:'?\\d{2,4}\\s?년도?|올해|금년)\\s*)?(?:\\d{1,2}\\s?월|[상하]반기|[1-4](?:/4)?\\s?분기|\\d{4}년도?|올해|금년)(?:에는|에|엔)"
                   + Ends.BREAK));
 
   private KoreanSpans() {}
@@ -128,8 +112,7 @@ final class KoreanSpans {
   }
 
   private static Day away(MatchResult found, LocalDate today) {
-    Integer spelled = NUMBERS.get(found.group(1));
-    int count = spelled == null ? Integer.parseInt(found.group(1)) : spelled;
+    int count = KoreanForms.number(found.group(1));
     int signed = found.group(3).equals("전") ? -count : count;
     return new Day.Open(
         List.of(

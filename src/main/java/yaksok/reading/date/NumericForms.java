@@ -32,7 +32,7 @@ final class NumericForms {
   private static final String NO_DAYS =
       "(?!\\s?(?:전|후|뒤)(?:에는?|쯤에?|즈음|경)?(?![가-힣])|(?:전|후|뒤)"
           + Ends.EVENT
-          + "|장(?:터|날|이|을|의)?(?![가-힣])|\\s?(?:명예|찻집))"
+          + "|장(?:터|날|이|을|의)?(?![가-힣])|절(?![가-힣])|\\s?(?:명예|찻집))"
           + NO_UNIT;
 
   private static final String OF_MONTH = "([1-9]|[12]\\d|3[01])";
@@ -60,7 +60,11 @@ final class NumericForms {
           Form.of(
               "(\\d{1,2})\\s*월\\s*(\\d{1,2})\\s*일?\\s*[,·]\\s*(\\d{1,2})" + Ends.DAY,
               NumericForms::either),
-          Form.of("(\\d{1,2})\\s*월\\s*(\\d{1,2})(?!\\d)" + Ends.DAY, NumericForms::noYear),
+          Form.of(
+              "(\\d{1,2})\\s*월\\s*(\\d{1,2})(?!\\d)(?:"
+                  + Ends.DAY
+                  + "|(?=\\s*[~-]\\s*\\d{1,2}\\s*일))",
+              NumericForms::noYear),
           Form.of(
               "(\\d{1,2})\\s?월\\s?" + OF_MONTH + "(?=[\\s,(]|$)", orToday(NumericForms::noYear)),
           Form.of(
