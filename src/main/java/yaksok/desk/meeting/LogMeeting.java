@@ -109,7 +109,8 @@ public final class LogMeeting {
     String first = typed.strip().lines().findFirst().orElse("");
     Line line = Reading.line(first, sent == null ? office.today() : office.dayOf(sent));
     MeetingForm form = filledIn(asker, line, dated(line, Retry.said(first, link)));
-    return first.equals(typed.strip()) ? form : form.withDetails(typed.strip());
+    boolean said = first.equals(typed.strip()) && form.title().length() <= DraftRules.LONGEST_TITLE;
+    return said ? form : form.withDetails(typed.strip());
   }
 
   private Outcome store(Asker asker, CardKey key, Line line, Retry retry) {

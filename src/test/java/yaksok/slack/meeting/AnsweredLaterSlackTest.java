@@ -76,7 +76,7 @@ class AnsweredLaterSlackTest {
 
   @Test
   void aMessageOfLastFridayMeansThatFridayByToday() {
-    shortcut("1480663800.000100", "오늘 창업팀 간담회 잘 마쳤습니다");
+    slack.shortcut("1480663800.000100", "오늘 창업팀 간담회 잘 마쳤습니다");
     assertThat(element(slack.updated(), "date").get("initial_date").asText())
         .isEqualTo("2016-12-02");
   }
@@ -88,16 +88,6 @@ class AnsweredLaterSlackTest {
     assertThat(asked.toString()).contains("2016년 2월 24일(수) ~ 2016년 2월 25일(목)");
     slack.press("log_again", buttons(asked).getOrDefault("log_again", ""));
     assertThat(slack.added().get(0).until()).isEqualTo(LocalDate.of(2016, 2, 25));
-  }
-
-  private void shortcut(String ts, String text) {
-    slack.interact(
-        """
-        {"type":"message_action","callback_id":"log_message","trigger_id":"t1","user":{"id":"U1"},
-         "team":{"id":"T1"},"channel":{"id":"C1"},"response_url":"%s","message_ts":"%s",
-         "message":{"type":"message","user":"U2","ts":"%s","text":%s}}
-        """
-            .formatted(slack.bench.slack.responseUrl(), ts, ts, MeetingSlack.quoted(text)));
   }
 
   private void nextMorning(String action) {

@@ -207,6 +207,17 @@ final class MeetingSlack implements AutoCloseable {
     return bench.form(Map.of("payload", payload));
   }
 
+  /** Uses the shortcut on a message of somebody else's in C1. */
+  void shortcut(String ts, String text) {
+    interact(
+        """
+        {"type":"message_action","callback_id":"log_message","trigger_id":"t1","user":{"id":"%s"},
+         "team":{"id":"T1"},"channel":{"id":"C1"},"response_url":"%s","message_ts":"%s",
+         "message":{"type":"message","user":"U2","ts":"%s","text":%s}}
+        """
+            .formatted(member, bench.slack.responseUrl(), ts, ts, quoted(text)));
+  }
+
   /** Opens the form by {@code /meeting} alone. */
   JsonNode openForm() {
     type("");

@@ -278,14 +278,7 @@ class MeetingSlackTest {
 
   @Test
   void theShortcutOnAMessageOpensTheFormWithItsTextAndLink() {
-    slack.interact(
-        """
-        {"type":"message_action","callback_id":"log_message","trigger_id":"t1","user":{"id":"U1"},
-         "team":{"id":"T1"},"channel":{"id":"C1"},"response_url":"%s","message_ts":"1.2",
-         "message":{"type":"message","user":"U2","ts":"1.2",
-           "text":"창업팀 간담회 잘 마쳤습니다\\n내년 일정도 정했습니다"}}
-        """
-            .formatted(slack.bench.slack.responseUrl()));
+    slack.shortcut("1.2", "창업팀 간담회 잘 마쳤습니다\n내년 일정도 정했습니다");
     assertThat(slack.opened().toString()).contains("내용을 불러오고 있습니다");
     JsonNode view = slack.updated();
     assertThat(element(view, "title").get("initial_value").asText()).isEqualTo("창업팀 간담회 잘 마쳤습니다");

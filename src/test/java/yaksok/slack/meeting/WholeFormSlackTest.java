@@ -76,14 +76,15 @@ class WholeFormSlackTest {
   }
 
   @Test
+  void aMessageOfOneLineTooLongForATitleStandsInTheDetailsToo() {
+    String line = "창업팀 간담회에서 " + "나".repeat(300);
+    slack.shortcut("1480663800.1", line);
+    assertThat(element(slack.updated(), "details").get("initial_value").asText()).isEqualTo(line);
+  }
+
+  @Test
   void aLongMessageFillsTheFormAsFarAsItFitsWhichIsSaid() {
-    slack.interact(
-        """
-        {"type":"message_action","callback_id":"log_message","trigger_id":"t1","user":{"id":"U1"},
-         "team":{"id":"T1"},"channel":{"id":"C1"},"response_url":"%s","message_ts":"1480663800.1",
-         "message":{"type":"message","user":"U2","ts":"1480663800.1","text":"창업팀 간담회\\n%s"}}
-        """
-            .formatted(slack.bench.slack.responseUrl(), LONG));
+    slack.shortcut("1480663800.1", "창업팀 간담회\n" + LONG);
     JsonNode view = slack.updated();
     assertThat(element(view, "details").get("initial_value").asText())
         .hasSize(3_000)
