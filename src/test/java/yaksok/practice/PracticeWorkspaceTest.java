@@ -7,11 +7,11 @@ import static yaksok.practice.PracticeRig.PLEDGE;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import yaksok.SteppedClock;
 
 /** What people do reaches the bot as Slack would send it. */
 class PracticeWorkspaceTest {
@@ -154,7 +154,7 @@ class PracticeWorkspaceTest {
 
   @Test
   void aTriggerOpensNothingOnceThreeSecondsAreOver() {
-    SteppedClock clock = new SteppedClock(Instant.parse("2026-01-01T00:00:00Z"));
+    SteppedClock clock = new SteppedClock(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     Triggers triggers = new Triggers(clock);
     String trigger = triggers.issue(HANA);
 
@@ -213,33 +213,5 @@ class PracticeWorkspaceTest {
 
     assertThat(delivery.json().at("/errors/title").asText()).isNotEmpty();
     assertThat(rig.received).hasSize(1);
-  }
-
-  /** A machine's clock that only a test moves. */
-  private static final class SteppedClock extends Clock {
-    private Instant now;
-
-    SteppedClock(Instant now) {
-      this.now = now;
-    }
-
-    void step(Duration by) {
-      now = now.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

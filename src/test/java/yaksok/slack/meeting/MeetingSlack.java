@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yaksok.SteppedClock;
 import yaksok.desk.Change;
 import yaksok.desk.UnitOfWork;
 import yaksok.desk.answer.AnswerQuestion;
@@ -75,7 +76,7 @@ final class MeetingSlack implements AutoCloseable {
   }
 
   private MeetingSlack(Instant now, @Nullable UnitOfWork file, Rights rights) {
-    this.clock = new SteppedClock(now);
+    this.clock = new SteppedClock(now, SlackBench.SEOUL);
     this.file = file;
     this.rights = rights;
     bench = new SlackBench(this::features);
