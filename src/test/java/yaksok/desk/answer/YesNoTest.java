@@ -94,7 +94,7 @@ class YesNoTest {
         .startsWith("네, 10%에 이르렀습니다.");
     Answer beyond = library.ask("2016년에 120% 달성했나요?", "2016-12-31");
     assertThat(beyond.kind()).isEqualTo(Kind.UNCLEAR);
-    assertThat(library.firstLine(beyond)).contains("120%와 견줄 수 없습니다");
+    assertThat(library.firstLine(beyond)).contains("120%와 비교할 수 없습니다");
   }
 
   @Test
